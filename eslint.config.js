@@ -24,7 +24,7 @@ const parentFolder = {
   message: 'Use the @/ alias across folders, ./ inside one.',
 };
 const outsideDomain = {
-  regex: '^(?!(zod|date-fns)($|/)|@/lib/domain/|\\./)',
+  regex: '^(?!(zod|date-fns)($|/)|@/lib/domain/|\\.{1,2}/)',
   message: 'The domain imports zod, date-fns and itself.',
 };
 const clockOfDateFns = {
@@ -59,7 +59,6 @@ export default tseslint.config(
       'test-results/**',
       'playwright-report/**',
       'coverage/**',
-      'tests/architecture/.planted*/**',
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
@@ -136,7 +135,7 @@ export default tseslint.config(
     files: ['lib/domain/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
-      ...imports(outsideDomain, clockOfDateFns),
+      ...imports(outsideDomain, clockOfDateFns, parentFolder),
       'no-restricted-globals': [
         'error',
         ...['process', 'globalThis', 'window', 'document', 'performance', 'crypto', 'fetch'].map(

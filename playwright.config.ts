@@ -42,7 +42,7 @@ export default defineConfig({
       url: `${instance.address}/api/health`,
       env: instance.env,
       timeout: 300_000,
-      stdout: 'ignore',
+      stdout: 'pipe',
       stderr: 'pipe',
       reuseExistingServer: false,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const houseRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 const TSCONFIG = {
-  extends: '../../../tsconfig.json',
+  extends: '../../tsconfig.json',
   compilerOptions: { paths: { '@/*': ['./*'] }, incremental: false, plugins: [] },
   include: ['**/*.ts', '**/*.tsx'],
   exclude: [],
@@ -13,7 +13,8 @@ const TSCONFIG = {
 
 /** A throw-away house with the given files, inside the repository so that packages resolve. */
 export function plantHouse(files: Record<string, string>) {
-  const root = mkdtempSync(path.join(houseRoot, 'tests/architecture/.planted-'));
+  mkdirSync(path.join(houseRoot, 'test-results'), { recursive: true });
+  const root = mkdtempSync(path.join(houseRoot, 'test-results/.planted-'));
   const all = { 'tsconfig.json': JSON.stringify(TSCONFIG), ...files };
   for (const [file, text] of Object.entries(all)) {
     const target = path.join(root, file);

@@ -54,6 +54,7 @@ export const CASES: LayerCase[] = [
 export const DISGUISES: Record<string, (to: string) => string> = {
   static: (to) => `import * as x from '${to}';\nexport const y = x;\n`,
   dynamic: (to) => `export const y = () => import('${to}');\n`,
+  typeOnly: (to) => `import type * as x from '${to}';\nexport type Y = typeof x;\n`,
   reexport: (to) => `export * from '${to}';\n`,
 };
 

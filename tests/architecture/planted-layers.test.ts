@@ -15,7 +15,7 @@ const plain = CASES.map(({ from, to, rule }) => ({
 }));
 const disguised = CASES.filter(({ rule }) => DISGUISED.includes(rule)).flatMap(
   ({ from, to, rule }) =>
-    ['dynamic', 'reexport'].map((way) => ({
+    ['dynamic', 'typeOnly', 'reexport'].map((way) => ({
       rule,
       to,
       from: path.posix.join(path.posix.dirname(from), way, `${path.posix.basename(from)}.ts`),
