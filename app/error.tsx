@@ -1,0 +1,32 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ProblemPage } from '@/components/shell/problem-page';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/link';
+import { paths } from '@/lib/paths';
+
+interface Props {
+  error: Error & { digest?: string };
+  reset: () => void;
+}
+
+export default function ErrorPage({ error, reset }: Props) {
+  const t = useTranslations('errors-page');
+  return (
+    <ProblemPage
+      title={t('errorTitle')}
+      kept={t('errorKept')}
+      advice={t('errorDo')}
+      reference={error.digest && `${t('reference')} ${error.digest}`}
+      actions={
+        <>
+          <Button variant="primary" onClick={reset}>
+            {t('retry')}
+          </Button>
+          <ButtonLink href={paths.home()}>{t('home')}</ButtonLink>
+        </>
+      }
+    />
+  );
+}

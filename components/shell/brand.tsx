@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import NextLink from 'next/link';
+import { cn } from '@/lib/cn';
+
+export function Brand({ href, className }: { href: string; className?: string }) {
+  const t = useTranslations('shell');
+  return (
+    <NextLink
+      href={href}
+      className={cn('inline-flex min-h-8 items-baseline gap-2 font-bold tracking-wider', className)}
+    >
+      <BrandName />
+      <span className="text-xs font-normal tracking-normal text-soft">{t('tagline')}</span>
+    </NextLink>
+  );
+}
+
+export function BrandName() {
+  const t = useTranslations('shell');
+  return (
+    <span className="text-xl">
+      {t.rich('brand', { seal: (part) => <span className="text-seal">{part}</span> })}
+    </span>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Locale as XubeiLocale } from './locale';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: XubeiLocale;
+  }
+}
