@@ -79,9 +79,8 @@ export function weekdayOf(day: CivilDate): number {
 
 /** The day the instant falls on in an IANA zone such as `Asia/Shanghai`. Throws RangeError outside 1900–2199. */
 export function dayOf(instant: Date, zone: string): CivilDate {
-  const parts = formatterFor(zone).formatToParts(instant);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return civilDate(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
+  const [month, day, year] = formatterFor(zone).format(instant).split('/');
+  return civilDate(`${year}-${month}-${day}`);
 }
 
 /** The calendar year, 1900–2199. */
