@@ -10,6 +10,7 @@ const numbers = {
   '440101': ['440101190001090014', '440101190001100024', '440101190001110038'],
 } as const;
 
+const rolesInOrder = [['computer-technician'], ['information-security-officer']];
 const names = ['样例甲', '样例乙', '样例丙', '样例丁'];
 
 /** The insured staff of a sample company: the first is the technician, the second answers for information security. */
@@ -18,5 +19,5 @@ export const staffOf = (region: keyof typeof numbers) =>
     name: names[n] ?? '样例',
     idNumber,
     computerBachelor: n === 0,
-    roles: n === 0 ? ['computer-technician'] : n === 1 ? ['information-security-officer'] : [],
+    roles: rolesInOrder[n] ?? [],
   }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '../civil-date';
-import type { Assessment, Finding, Outcome } from '../rules/assessment';
+import { civilDate } from '@/lib/domain/civil-date';
+import type { Assessment, Finding, Outcome } from '@/lib/domain/rules/assessment';
 import { standingOf, verdictOf } from './standing';
 
 const day = civilDate('2026-03-02');

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../civil-date';
-import { daysBetween } from '../civil-date';
-import type { Assessment, Outcome } from '../rules/assessment';
+import type { CivilDate } from '@/lib/domain/civil-date';
+import { daysBetween } from '@/lib/domain/civil-date';
+import type { Assessment, Outcome } from '@/lib/domain/rules/assessment';
 
 /** Where a season stands, in one word. */
 export const verdicts = [
