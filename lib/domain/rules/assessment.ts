@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date';
-import type { MaterialKind } from '../materials/kinds';
+import type { CivilDate } from '@/lib/domain/civil-date';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
 
 /** The five answers a rule can give. Unknown is not ready. */
 export const outcomes = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { civilDateSchema } from '../civil-date';
-import { materialKindSchema } from '../materials/kinds';
+import { civilDateSchema } from '@/lib/domain/civil-date';
+import { materialKindSchema } from '@/lib/domain/materials/kinds';
 
 /**
  * One season described whole: what `xubei assess` reads and what the store is turned into before the

@@ -1,0 +1,107 @@
+import { daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
+import {
+  holderName,
+  factFrom,
+  fieldFact,
+  looked,
+  nameAnswers,
+  statedNumber,
+  statedText,
+} from '@/lib/domain/rules/read-field';
+import { known, missing } from '@/lib/domain/rules/fact';
+import { choiceFact, numberFact, type FactDefinition } from '@/lib/domain/rules/fact-definition';
+
+const RECORDS = 'call-records';
+const PHOTOS = 'seat-photos';
+const CONTRACT = 'business-contract';
+
+/** Rows B1–B3 and V2. */
+export const operationFacts = {
+  'calls.hasCaller': fieldFact(RECORDS, 'hasCaller'),
+  'calls.hasCallee': fieldFact(RECORDS, 'hasCallee'),
+  'calls.hasStart': fieldFact(RECORDS, 'hasStart'),
+  'calls.hasDuration': fieldFact(RECORDS, 'hasDuration'),
+  'calls.lastDay': fieldFact(RECORDS, 'lastDay'),
+  /** A run longer than the days from first to last, both counted, cannot be. */
+  'calls.longestRunDays': numberFact((season, material) => {
+    const records = looked(RECORDS, season, material);
+    const run = statedNumber(RECORDS, 'longestRunDays', records);
+    if (!run.known) return run;
+    const first = statedText(RECORDS, 'firstDay', records);
+    if (!first.known) return first;
+    const last = statedText(RECORDS, 'lastDay', records);
+    if (!last.known) return last;
+    const span = spanDays(first.value, last.value);
+    if (span === undefined || span < 1 || run.value > span)
+      return missing('invalid', { kind: RECORDS });
+    const detail = { firstDay: first.value, lastDay: last.value };
+    return factFrom(known(run.value, detail), run.material);
+  }),
+  'photos.logoWall': fieldFact(PHOTOS, 'logoWall'),
+  'photos.seatNumbers': fieldFact(PHOTOS, 'seatNumbers'),
+  'photos.distinctCount': numberFact((season, material) => {
+    const found = statedNumber(PHOTOS, 'distinctPhotos', looked(PHOTOS, season, material));
+    if (!found.known) return found;
+    const { seats } = season.document.licence;
+    const detail = { seats, percent: season.settings.photoSharePercent };
+    return factFrom(known(found.value, detail), found.material);
+  }),
+  'photos.requiredCount': numberFact(({ document, settings }) =>
+    known(requiredPhotos(document.licence.seats, settings.photoSharePercent)),
+  ),
+  /** Files of this season whose bytes were filed before. Without earlier hashes nobody can say. */
+  'photos.exactReuse': numberFact((season, material) => {
+    const photos = looked(PHOTOS, season, material);
+    if (photos === undefined) return missing('absent', { kind: PHOTOS, whole: true });
+    if (photos.blocked !== undefined) return photos.blocked;
+    const { earlierPhotoHashes } = season.document;
+    if (!earlierPhotoHashes) return missing('not-declared');
+    const earlier = new Set(earlierPhotoHashes);
+    const { files } = photos.source;
+    const reused = files.filter(({ sha256 }) => sha256 && earlier.has(sha256)).length;
+    const unread = files.some(({ sha256 }) => !sha256);
+    if (unread && reused === 0) return missing('absent', { kind: PHOTOS });
+    return factFrom(known(reused, { files: files.length, earlier: earlier.size }), photos);
+  }),
+  'photos.nearDuplicates': fieldFact(PHOTOS, 'nearDuplicatesOfEarlierSeasons'),
+  'contract.type': fieldFact(CONTRACT, 'contractType'),
+  'contract.signedOn': fieldFact(CONTRACT, 'signedOn'),
+  'contract.termStartsOn': fieldFact(CONTRACT, 'termStartsOn'),
+  'contract.termEndsOn': fieldFact(CONTRACT, 'termEndsOn'),
+  'contract.mentionsCallCentreBusiness': fieldFact(CONTRACT, 'mentionsCallCentreBusiness'),
+  'contract.signedByBoth': fieldFact(CONTRACT, 'signedByBoth'),
+  /** The better of the two parties against the licence holder: it is one of them or not. */
+  'contract.party': choiceFact(nameAnswers, (season, material) => {
+    const contract = looked(CONTRACT, season, material);
+    const [a, b] = [
+      statedText(CONTRACT, 'partyA', contract),
+      statedText(CONTRACT, 'partyB', contract),
+    ];
+    if (!a.known) return a;
+    if (!b.known) return b;
+    const answers = [
+      holderName(season, b.value, b.material),
+      holderName(season, a.value, a.material),
+    ];
+    const best = nameAnswers.flatMap((name) =>
+      answers.filter((fact) => fact.known && fact.value === name),
+    )[0];
+    if (best === undefined || !best.known) return missing('invalid', { kind: CONTRACT });
+    const isNeither = best.value === 'different';
+    const stated = isNeither ? `${a.value} / ${b.value}` : best.detail?.['stated'];
+    return { ...best, detail: { ...best.detail, stated: stated ?? '' } };
+  }),
+} satisfies Record<string, FactDefinition>;
+
+/**
+ * Seat photos needed for a licence: the share of licensed seats, rounded up to a whole photo, so
+ * that the share is never missed: 1,000 → 800, 999 (799.2) → 800, 1 → 1. Source: rules.md B2.
+ */
+export function requiredPhotos(seats: number, sharePercent: number): number {
+  return Math.ceil((seats * sharePercent) / 100);
+}
+
+function spanDays(first: string, last: string): number | undefined {
+  const [from, to] = [parseCivilDate(first), parseCivilDate(last)];
+  return from === undefined || to === undefined ? undefined : daysBetween(from, to) + 1;
+}

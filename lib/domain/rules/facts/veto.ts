@@ -1,0 +1,74 @@
+import {
+  statedText,
+  factFrom,
+  fieldFact,
+  holderNameFact,
+  looked,
+  statedNumber,
+} from '@/lib/domain/rules/read-field';
+import { known, missing } from '@/lib/domain/rules/fact';
+import {
+  numberFact,
+  yesNoFact,
+  type FactDefinition,
+  type FactReader,
+} from '@/lib/domain/rules/fact-definition';
+import type { SeasonCase } from '@/lib/domain/rules/season-case';
+
+const SIGNALLING = 'signalling-check';
+const FILING = 'icp-filing';
+const DOMAIN = 'domain-certificate';
+
+/** Rows V1 and V4. */
+export const vetoFacts = {
+  'signalling.recordsCompared': fieldFact(SIGNALLING, 'recordsCompared'),
+  'signalling.maxOffsetSeconds': numberFact(ifCompared('maxOffsetSeconds')),
+  'signalling.unknownRecords': numberFact(ifCompared('recordsUnknownToSignalling')),
+  'icp.filingEntity': holderNameFact(FILING, 'filingEntity'),
+  'icp.filingNumberHolds': yesNoFact((season, material) => {
+    const found = statedText(FILING, 'filingNumber', looked(FILING, season, material));
+    return found.known ? factFrom(known(true, { number: found.value }), found.material) : found;
+  }),
+  /** Domains of domain certificates that no ICP filing names. */
+  'icp.domainsWithoutFiling': numberFact((season) => domainsWithoutFiling(season)),
+} satisfies Record<string, FactDefinition>;
+
+/** A comparison of nothing says nothing: with 0 records compared the result is unknown. */
+function ifCompared(field: string): FactReader {
+  return (season, material) => {
+    const check = looked(SIGNALLING, season, material);
+    const compared = statedNumber(SIGNALLING, 'recordsCompared', check);
+    if (!compared.known) return compared;
+    const found = statedNumber(SIGNALLING, field, check);
+    if (!found.known) return found;
+    if (compared.value === 0) return missing('absent', { kind: SIGNALLING });
+    return factFrom(known(found.value, { compared: compared.value }), found.material);
+  };
+}
+
+function domainsWithoutFiling(season: SeasonCase) {
+  const certificates = season.materials.get(DOMAIN) ?? [];
+  if (certificates.length === 0) return missing('absent', { kind: DOMAIN, whole: true });
+  const filings = season.materials.get(FILING) ?? [];
+  if (filings.length === 0) return missing('absent', { kind: FILING, whole: true });
+
+  const filed = new Set<string>();
+  for (const filing of filings) {
+    const domain = statedText(FILING, 'domain', filing);
+    if (!domain.known) return domain;
+    filed.add(asciiLower(domain.value));
+  }
+  const without: string[] = [];
+  for (const certificate of certificates) {
+    const domain = statedText(DOMAIN, 'domain', certificate);
+    if (!domain.known) return domain;
+    if (!isFiled(asciiLower(domain.value), filed)) without.push(asciiLower(domain.value));
+  }
+  return known(without.length, { domains: without.sort().join('、') });
+}
+
+/** A filing names the site's main domain; `www.` in front of either is the same domain. */
+const isFiled = (domain: string, filed: ReadonlySet<string>): boolean =>
+  filed.has(domain) || filed.has(`www.${domain}`) || filed.has(domain.replace(/^www\./, ''));
+
+const asciiLower = (domain: string): string => domain.trim().toLowerCase();

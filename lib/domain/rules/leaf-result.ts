@@ -1,0 +1,25 @@
+import type { CivilDate } from '@/lib/domain/civil-date';
+import type { FactMissing, FactUsed, MessageValues } from './assessment';
+import type { Answer } from './outcome-order';
+
+/** A message key and what fills it. */
+export interface Sentence {
+  readonly key: string;
+  readonly values: MessageValues;
+}
+
+/** What one leaf came to. */
+export interface LeafResult {
+  readonly answer: Answer;
+  readonly reason: Sentence;
+  readonly remedy: Sentence | undefined;
+  readonly used: readonly FactUsed[];
+  readonly missing: readonly FactMissing[];
+}
+
+/** `since` only where the evidence ran out. */
+export interface Gap {
+  readonly name: string;
+  readonly why: FactMissing['why'];
+  readonly since?: CivilDate | undefined;
+}

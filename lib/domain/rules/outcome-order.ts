@@ -1,0 +1,32 @@
+import type { Outcome } from './assessment';
+
+/** What a condition can come to; `not-applicable` is said of whole rules only. */
+export type Answer = Exclude<Outcome, 'not-applicable'>;
+
+const badness: Record<Outcome, number> = {
+  fail: 4,
+  unknown: 3,
+  warn: 2,
+  pass: 1,
+  'not-applicable': 0,
+};
+
+/** Most severe first: fail, unknown, warn, pass, not applicable. */
+export const bySeverity = (a: { outcome: Outcome }, b: { outcome: Outcome }): number =>
+  badness[b.outcome] - badness[a.outcome];
+
+/** `all`: the worst decides. A failure is certain whatever else is unknown. */
+export const worst = (answers: readonly Answer[]): Answer =>
+  answers.reduce((a, b) => (badness[b] > badness[a] ? b : a), 'pass');
+
+/** `any`: the best decides. */
+export const best = (answers: readonly Answer[]): Answer =>
+  answers.reduce((a, b) => (badness[b] < badness[a] ? b : a), 'fail');
+
+/** `not`: unknown stays unknown. A warning is a pass with a remark, so its opposite fails. */
+export const opposite: Record<Answer, Answer> = {
+  pass: 'fail',
+  warn: 'fail',
+  unknown: 'unknown',
+  fail: 'pass',
+};

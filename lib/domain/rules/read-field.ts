@@ -1,0 +1,160 @@
+import { matchEntity } from '@/lib/domain/identifiers/entity-name';
+import type { CivilDate } from '@/lib/domain/civil-date';
+import { fieldOf, fieldValue, type FieldValue } from '@/lib/domain/materials/field-values';
+import type { Field } from '@/lib/domain/materials/fields';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { known, missing, type Fact, type MissingFact } from './fact';
+import {
+  choiceFact,
+  dayFact,
+  numberFact,
+  textFact,
+  yesNoFact,
+  type FactDefinition,
+  type FactReader,
+} from './fact-definition';
+import type { CaseMaterial, SeasonCase } from './season-case';
+
+/** What a material states in one field, or why that is missing. */
+export type Stated<T = FieldValue> =
+  { readonly known: true; readonly value: T; readonly material: CaseMaterial } | MissingFact;
+
+/** The named fact that is one field of a material, as stated. Its type is the field's. */
+export function fieldFact(kind: MaterialKind, name: string): FactDefinition {
+  const field = fieldOf(kind, name);
+  const read: FactReader = (season, material) =>
+    asFact(stated(field, kind, looked(kind, season, material)));
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+      return numberFact(read);
+    case 'yes-no':
+      return yesNoFact(read);
+    case 'day':
+    case 'day-or-long-term':
+      return dayFact(read);
+    case 'choice':
+      return choiceFact(field.options, read);
+    case 'text':
+    case 'entity-name':
+    case 'uscc':
+    case 'id-card':
+    case 'icp-number':
+    case 'code-number':
+    case 'domain-name':
+    case 'staff-list':
+      return textFact(read);
+  }
+}
+
+/** What one material states in one field. */
+export function statedBy(kind: MaterialKind, name: string, material?: CaseMaterial): Stated {
+  return stated(fieldOf(kind, name), kind, material);
+}
+
+/** A text a material states. */
+export function statedText(
+  kind: MaterialKind,
+  name: string,
+  material: CaseMaterial | undefined,
+): Stated<string> {
+  const found = statedBy(kind, name, material);
+  if (!found.known) return found;
+  const { value } = found;
+  return typeof value === 'string' ? { ...found, value } : missing('invalid', { kind });
+}
+
+/** A number a material states. */
+export function statedNumber(
+  kind: MaterialKind,
+  name: string,
+  material: CaseMaterial | undefined,
+): Stated<number> {
+  const found = statedBy(kind, name, material);
+  if (!found.known) return found;
+  const { value } = found;
+  return typeof value === 'number' ? { ...found, value } : missing('invalid', { kind });
+}
+
+/** The material being looked at when it is of that kind, else the season's first of it. */
+export function looked(
+  kind: MaterialKind,
+  season: SeasonCase,
+  material: CaseMaterial | undefined,
+): CaseMaterial | undefined {
+  if (material?.source.kind === kind) return material;
+  return season.materials.get(kind)?.[0];
+}
+
+/** How a name on the evidence compares with the name it must be. */
+export const nameAnswers = [
+  'identical',
+  'folded',
+  'former',
+  'former-undated',
+  'former-out-of-use',
+  'different',
+] as const;
+
+/** A name on the evidence held against the licence holder's, its former names on the evidence's day included. */
+export function holderNameFact(kind: MaterialKind, name: string): FactDefinition {
+  return choiceFact(nameAnswers, (season, material) => {
+    const found = statedText(kind, name, looked(kind, season, material));
+    return found.known ? holderName(season, found.value, found.material) : found;
+  });
+}
+
+/** The same comparison for a name read elsewhere. */
+export function holderName(season: SeasonCase, name: string, material: CaseMaterial): Fact {
+  const { holder } = season.document.licence;
+  const { kind, effectiveOn } = material.source;
+  const detail = { stated: name, expected: holder, kind };
+  const answer = (value: (typeof nameAnswers)[number], more?: Record<string, string>) =>
+    factFrom(known(value, { ...detail, ...more }), material);
+  if (name === holder) return answer('identical');
+
+  const match = matchEntity(
+    name,
+    holder,
+    season.document.company.formerNames,
+    effectiveOn ?? undefined,
+  );
+  if (match.kind === 'different') return answer('different');
+  if (match.kind === 'former') return answer(formerAnswers[match.inUse]);
+  const { comparison } = match;
+  if (comparison.kind !== 'folded') return answer('identical');
+  return answer('folded', { folded: comparison.folded.join(',') });
+}
+
+/** A fact with the material it came from and the day that is true for. */
+export function factFrom(fact: Fact, material: CaseMaterial): Fact {
+  if (!fact.known) return fact;
+  const { effectiveOn } = material.source;
+  return { ...fact, trueOn: effectiveOn ?? undefined, materialIds: material.ids };
+}
+
+const formerAnswers = {
+  yes: 'former',
+  no: 'former-out-of-use',
+  unknown: 'former-undated',
+} as const;
+
+function stated(field: Field, kind: MaterialKind, material: CaseMaterial | undefined): Stated {
+  if (material === undefined) return missing('absent', { kind, whole: true });
+  if (material.blocked !== undefined) return material.blocked;
+  if (material.source.unconfirmed.includes(field.name)) return missing('unconfirmed', { kind });
+  const raw = material.source.facts[field.name];
+  if (raw === undefined || raw === null || raw === '') return missing('absent', { kind });
+  const value = fieldValue(field, raw);
+  return value === undefined ? missing('invalid', { kind }) : { known: true, value, material };
+}
+
+function asFact(found: Stated): Fact {
+  if (!found.known) return found;
+  const { value, material } = found;
+  if (typeof value === 'object') return factFrom(known(value.length), material);
+  return factFrom(known(value), material);
+}
+
+/** Whether a day lies after today: evidence cannot speak of it. */
+export const isAhead = (day: CivilDate, season: SeasonCase): boolean => day > season.today;
