@@ -33,7 +33,7 @@ export function AuthShell({ title, description, size = 'md', footer, children }:
           <p className="text-3xl font-bold tracking-wider [&>span]:text-3xl">
             <BrandName />
           </p>
-          <p className="text-soft">{t('promise')}</p>
+          <p className="text-balance text-soft">{t('promise')}</p>
         </div>
         <section className="rounded-xl border bg-card px-5 py-5 wide:px-7 wide:py-6">
           <h1 className="text-xl font-semibold">{title}</h1>

@@ -11,9 +11,9 @@ export const buttonVariants = cva(
         danger: 'border-fail bg-fail text-card hover:bg-fail/88',
       },
       size: {
-        sm: 'min-h-7 px-2.5 text-sm pointer-coarse:min-h-10',
-        md: 'min-h-9 px-3.5 text-md pointer-coarse:min-h-10',
-        lg: 'min-h-11 px-5 text-base',
+        sm: 'h-7 px-2.5 text-sm pointer-coarse:h-10',
+        md: 'h-9 px-3.5 text-md pointer-coarse:h-10',
+        lg: 'h-11 px-5 text-base',
         icon: 'size-8 p-0 pointer-coarse:size-10',
       },
     },

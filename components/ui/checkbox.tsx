@@ -17,7 +17,7 @@ export function Checkbox({ label, hint, className, id, ...rest }: Props) {
         {...rest}
         id={controlId}
         type="checkbox"
-        className="mt-1 size-4.5 shrink-0 accent-accent pointer-coarse:size-5.5"
+        className="mt-1 size-4.5 shrink-0 accent-accent pointer-coarse:size-6"
       />
       <div>
         <label htmlFor={controlId} className="inline-block min-h-6 pointer-coarse:min-h-10">

@@ -22,7 +22,7 @@ export function DateField({ className, disabled, ...rest }: Omit<ComponentProps<
   }
 
   return (
-    <span ref={row} className="relative block max-w-52">
+    <span ref={row} className="relative block w-full max-w-52 self-start">
       <input
         {...wiring}
         type="text"

@@ -16,7 +16,7 @@ export interface DropdownMenuProps {
 
 export function DropdownMenu({ trigger, align = 'end', side, children }: DropdownMenuProps) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

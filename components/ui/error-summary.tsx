@@ -26,7 +26,10 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
           {problems.map((problem) => (
             <li key={`${problem.fieldId}${problem.message}`}>
               {problem.fieldId ? (
-                <a href={`#${problem.fieldId}`} className="underline">
+                <a
+                  href={`#${problem.fieldId}`}
+                  className="inline-flex min-h-6 items-center underline"
+                >
                   {problem.message}
                 </a>
               ) : (

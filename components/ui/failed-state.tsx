@@ -25,14 +25,16 @@ export function FailedState({ title, description, onRetry, pending, action }: Pr
       <CircleAlert aria-hidden className="size-6 text-fail" />
       <p className="text-lg font-semibold">{title ?? t('title')}</p>
       <div className="max-w-[40rem] text-soft">{description ?? t('description')}</div>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {onRetry && (
-          <Button variant="primary" pending={pending} onClick={onRetry}>
-            {t('retry')}
-          </Button>
-        )}
-        {action}
-      </div>
+      {(onRetry ?? action) && (
+        <div className="mt-2 flex flex-wrap gap-2">
+          {onRetry && (
+            <Button variant="primary" pending={pending} onClick={onRetry}>
+              {t('retry')}
+            </Button>
+          )}
+          {action}
+        </div>
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function KeyHelp({ groups }: { groups: readonly KeyGroup[] }) {
                   className="col-span-2 grid grid-cols-subgrid items-center border-t border-rule2 py-1.5"
                 >
                   <dt>{entry.label}</dt>
-                  <dd className="flex gap-1">
+                  <dd className="flex justify-end gap-1">
                     {entry.keys.map((key) => (
                       <Kbd key={key}>{key}</Kbd>
                     ))}

@@ -47,7 +47,7 @@ export function RadioGroup({
             value={option.value}
             checked={value === undefined ? undefined : value === option.value}
             defaultChecked={defaultValue === undefined ? undefined : defaultValue === option.value}
-            className="mt-1 size-4.5 shrink-0 accent-accent"
+            className="mt-1 size-4.5 shrink-0 accent-accent pointer-coarse:size-6"
           />
           <span>
             {option.label}

@@ -29,7 +29,7 @@ export function ScoreRuler({ score, gate = 95, size = 'lg', className }: Props) 
       <div
         role="img"
         aria-label={t('ruler', { score: shown, gate })}
-        className={cn('relative', size === 'lg' ? 'mt-3 h-8' : 'h-4')}
+        className={cn('relative', size === 'lg' ? 'mt-3 h-8' : 'h-4 min-w-24')}
       >
         <div
           className={cn(

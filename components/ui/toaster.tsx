@@ -28,7 +28,7 @@ export function Toaster() {
           actionButton:
             'ms-auto min-h-7 shrink-0 rounded-md border border-edge px-2.5 text-sm font-medium',
           closeButton:
-            'absolute end-2 top-2 grid size-6 place-items-center rounded-md text-soft hover:bg-rule2',
+            'absolute end-2 top-2 grid size-7 place-items-center rounded-md text-soft hover:bg-rule2',
         },
       }}
     />
