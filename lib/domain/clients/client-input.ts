@@ -23,7 +23,7 @@ export const usccSchema = optionalText(40).transform((text, context) => {
   if (text === null) return null;
   const check = checkUscc(text);
   if (check.ok) return check.value;
-  context.addIssue({ code: 'custom', message: `validation.usccProblem.${check.problem}` });
+  context.addIssue({ code: 'custom', message: `validation.uscc.${check.problem}` });
   return z.NEVER;
 });
 

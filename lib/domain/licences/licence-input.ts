@@ -10,7 +10,7 @@ export const licenceNumberSchema = requiredText(60).transform((text, context) =>
   const check = checkLicenceNumber(text);
   const problem = check.ok ? problemOfClasses(check.coversB2) : check.problem;
   if (check.ok && problem === undefined) return check.value;
-  context.addIssue({ code: 'custom', message: `validation.licenceNumberProblem.${problem}` });
+  context.addIssue({ code: 'custom', message: `validation.licenceNumber.${problem}` });
   return z.NEVER;
 });
 

@@ -19,3 +19,5 @@ export type ArchiveClients = z.infer<typeof archiveClientsSchema>;
 
 export const restoreClientsSchema = z.object({ clientIds });
 export type RestoreClients = z.infer<typeof restoreClientsSchema>;
+
+export const removeSamplesSchema = z.object({ reason: reasonText });
