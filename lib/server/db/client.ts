@@ -4,15 +4,17 @@ import { PrismaClient } from '@/lib/generated/prisma/client';
 import { AppError } from '@/lib/errors';
 
 // One per process; kept on the global object because a development server loads modules again.
-const holder: { xubeiDatabase?: PrismaClient } = globalThis;
+declare global {
+  var xubeiDatabase: PrismaClient | undefined;
+}
 
 /** The database as the app's own role, which row-level security binds. */
-export const database = (): PrismaClient => (holder.xubeiDatabase ??= connect());
+export const database = (): PrismaClient => (globalThis.xubeiDatabase ??= connect());
 
 /** Ends the connections of this process; the next `database()` opens new ones. */
 export async function closeDatabase() {
-  const open = holder.xubeiDatabase;
-  holder.xubeiDatabase = undefined;
+  const open = globalThis.xubeiDatabase;
+  globalThis.xubeiDatabase = undefined;
   await open?.$disconnect();
 }
 
