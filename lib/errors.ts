@@ -8,6 +8,19 @@ export const errorCodes = [
   'duplicate',
   'validation',
   'rate-limited',
+  'wrong-credentials',
+  'wrong-password',
+  'email-taken',
+  'setup-done',
+  'signup-closed',
+  'signup-invite-only',
+  'invitation-unknown',
+  'invitation-expired',
+  'invitation-revoked',
+  'invitation-used',
+  'invitation-other-person',
+  'already-member',
+  'last-owner',
   'database-unavailable',
   'storage-full',
   'storage-failed',
@@ -16,6 +29,7 @@ export const errorCodes = [
   'upload-type-refused',
   'upload-aborted',
   'upload-incomplete',
+  'unreachable',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -36,6 +50,12 @@ export class AppError extends Error {
   }
 }
 
+/** A refusal as it crosses to the browser. */
+export interface ActionFailure {
+  readonly code: ErrorCode;
+  readonly values: ErrorValues;
+}
+
 /** Whether something thrown is an expected refusal, of one code if given. */
 export const isAppError = (error: unknown, code?: ErrorCode): error is AppError =>
   error instanceof AppError && (code === undefined || error.code === code);
@@ -50,6 +70,19 @@ export const httpStatusOf: Record<ErrorCode, number> = {
   duplicate: 409,
   validation: 422,
   'rate-limited': 429,
+  'wrong-credentials': 401,
+  'wrong-password': 422,
+  'email-taken': 409,
+  'setup-done': 409,
+  'signup-closed': 403,
+  'signup-invite-only': 403,
+  'invitation-unknown': 404,
+  'invitation-expired': 410,
+  'invitation-revoked': 410,
+  'invitation-used': 410,
+  'invitation-other-person': 403,
+  'already-member': 409,
+  'last-owner': 409,
   'database-unavailable': 503,
   'storage-full': 507,
   'storage-failed': 500,
@@ -58,5 +91,6 @@ export const httpStatusOf: Record<ErrorCode, number> = {
   'upload-type-refused': 415,
   'upload-aborted': 400,
   'upload-incomplete': 400,
+  unreachable: 503,
   unexpected: 500,
 };

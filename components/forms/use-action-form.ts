@@ -5,17 +5,15 @@ import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import {
-  get,
   useForm,
   type DefaultValues,
-  type FieldErrors,
   type FieldPath,
   type FieldValues,
   type UseFormReturn,
 } from 'react-hook-form';
 import { z } from 'zod';
 import type { ActionFailure, ErrorValues } from '@/lib/errors';
-import { fieldNames } from './field-names';
+import { fieldErrors, isFieldOf } from './field-errors';
 import { useAttempt, type ActionResult } from './use-attempt';
 import { useDraft, type Draft } from './use-draft';
 
@@ -65,17 +63,24 @@ export function useActionForm<Fields extends FieldValues, Parsed, Data>(
   });
   const draft = useDraft(form, options.draft);
   const { errors, isSubmitting } = form.formState;
+  const messages = fieldErrors(errors);
   const fieldId = (name: string) => `${formId}-${name}`;
   const sentence = (key: string) => (t.has(key) ? t(key) : t('validation.invalid'));
 
   async function run(values: Parsed) {
     setFailure(undefined);
     const result = await attempt(() => send(values));
-    if (result.validationErrors) return showFieldErrors(form, result.validationErrors);
+    if (result.validationErrors) return mark(result.validationErrors);
     if (result.serverError) return refuse(result.serverError);
     draft.drop();
     onDone?.(result.data);
     return router.refresh();
+  }
+
+  function mark(messages: Readonly<Record<string, string>>) {
+    for (const [name, message] of Object.entries(messages)) {
+      if (isFieldOf(form, name)) form.setError(name, { message });
+    }
   }
 
   function refuse(refusal: ActionFailure) {
@@ -93,11 +98,14 @@ export function useActionForm<Fields extends FieldValues, Parsed, Data>(
     failure,
     dismissFailure: () => setFailure(undefined),
     fieldId,
-    errorOf: (name) => messageAt(errors, name, sentence),
-    problems: fieldNames(errors).flatMap((name) => {
-      const message = messageAt(errors, name, sentence);
-      return message === undefined ? [] : [{ fieldId: fieldId(name), message }];
-    }),
+    errorOf: (name) => {
+      const key = messages.get(name);
+      return key === undefined ? undefined : sentence(key);
+    },
+    problems: [...messages].map(([name, key]) => ({
+      fieldId: fieldId(name),
+      message: sentence(key),
+    })),
     draft,
   };
 }
