@@ -1,0 +1,173 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { Readable } from 'node:stream';
+import { cleanFileName } from '@/lib/domain/files/clean-name';
+import { fileKindDefinitions } from '@/lib/domain/files/file-kind';
+import { judgeFile } from '@/lib/domain/files/judge-file';
+import type { ArchiveFile, FileRef } from '@/lib/domain/materials/slot-input';
+import type { UploadAnswer } from '@/lib/domain/files/upload-answer';
+import type { Scope } from '@/lib/domain/tenancy/scope';
+import { env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
+import { emitAudit } from '@/lib/server/audit/emit';
+import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
+import { reassess } from '@/lib/server/findings/mutations';
+import { openSeason } from '@/lib/server/materials/mutations';
+import type { FileStore } from '@/lib/server/storage/file-store';
+import { fileStore } from '@/lib/server/storage/store';
+import { alsoInOf, uploadTarget } from './queries';
+
+export interface Upload {
+  readonly revisionId: string;
+  readonly name: string;
+  /** What the sender says the size is; undefined when it says nothing. */
+  readonly declaredBytes: number | undefined;
+  readonly body: ReadableStream<Uint8Array> | null;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Takes one file into a revision: whose place it is and how big are asked before a byte is read, the
+ * content is judged while it streams, and the row is written only when the bytes are safe on disk.
+ * Errors: not-found, archived, upload-empty, upload-too-large, upload-type-refused, upload-aborted,
+ * storage-full, storage-failed, database-unavailable.
+ */
+export async function receiveUpload(
+  scope: Scope,
+  upload: Upload,
+  now: () => Date,
+  store: FileStore = fileStore(),
+): Promise<UploadAnswer> {
+  const maxBytes = env().maxUploadBytes;
+  const name = cleanFileName(upload.name);
+  await inTenant(scope, (tx) => uploadTarget(tx, scope, upload.revisionId));
+  if (upload.body === null || upload.declaredBytes === 0) {
+    throw new AppError('upload-empty', { name });
+  }
+  if ((upload.declaredBytes ?? 0) > maxBytes) {
+    throw new AppError('upload-too-large', { name, maxBytes });
+  }
+  let mime = '';
+  const { sha256, bytes } = await store.put(scope.orgId, Readable.from(upload.body), {
+    maxBytes,
+    ...(upload.signal === undefined ? {} : { signal: upload.signal }),
+    accept: async (head) => {
+      mime = await acceptedMime(name, head);
+    },
+  });
+  if (upload.declaredBytes !== undefined && upload.declaredBytes !== bytes) {
+    throw new AppError('upload-incomplete', { name });
+  }
+  const file = { revisionId: upload.revisionId, name, sha256, bytes, mime };
+  return inTenant(scope, (tx) => recordFile(tx, scope, file, now()));
+}
+
+/** The true type of a file a slot takes. Errors: upload-type-refused, naming what it is and what it calls itself. */
+async function acceptedMime(name: string, head: Buffer): Promise<string> {
+  const signature = (await fileTypeFromBuffer(head))?.mime;
+  const judgement = judgeFile({ name, bytes: head, signature });
+  if (judgement.ok) return fileKindDefinitions[judgement.kind].mime;
+  const { content, named } = judgement;
+  throw new AppError('upload-type-refused', { name, content, named });
+}
+
+interface StoredUpload {
+  readonly revisionId: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mime: string;
+}
+
+/** Writes the row of a file whose bytes are stored. The same bytes twice in one revision are recognised. */
+export async function recordFile(
+  tx: Tx,
+  scope: Scope,
+  file: StoredUpload,
+  now: Date,
+): Promise<UploadAnswer> {
+  const target = await uploadTarget(tx, scope, file.revisionId);
+  await openSeason(tx, scope, target.seasonId);
+  const twin = await tx.revisionFile.findFirst({
+    where: {
+      orgId: scope.orgId,
+      revisionId: file.revisionId,
+      sha256: file.sha256,
+      archivedAt: null,
+    },
+  });
+  if (twin !== null) {
+    const { id: fileId, name, uploadedAt } = twin;
+    return { status: 'duplicate', fileId, name, uploadedAt: uploadedAt.toISOString() };
+  }
+  const alsoIn = await alsoInOf(tx, scope, file.sha256);
+  const { id } = await tx.revisionFile.create({
+    data: { ...file, orgId: scope.orgId, uploadedBy: userIdOf(scope), uploadedAt: now },
+  });
+  await evidenceChanged(tx, scope, target, now);
+  const detail = { kind: target.kind, sha256: file.sha256, bytes: file.bytes };
+  await told(tx, scope, 'file.upload', id, detail, now);
+  return { status: 'stored', fileId: id, name: file.name, mime: file.mime, alsoIn };
+}
+
+/** Takes a file out of the evidence, with a reason; the bytes stay and it can be put back. */
+export function archiveFile(scope: Scope, input: ArchiveFile, now: Date): Promise<void> {
+  return changeFile(scope, input.fileId, 'file.archive', now, {
+    archivedAt: now,
+    archiveReason: input.reason,
+  });
+}
+
+export function restoreFile(scope: Scope, input: FileRef, now: Date): Promise<void> {
+  return changeFile(scope, input.fileId, 'file.restore', now, {
+    archivedAt: null,
+    archiveReason: null,
+  });
+}
+
+function changeFile(
+  scope: Scope,
+  fileId: string,
+  action: string,
+  now: Date,
+  data: { archivedAt: Date | null; archiveReason: string | null },
+): Promise<void> {
+  return inTenant(scope, async (tx) => {
+    const file = await tx.revisionFile.findFirst({ where: { orgId: scope.orgId, id: fileId } });
+    if (file === null) throw new AppError('not-found');
+    const target = await uploadTarget(tx, scope, file.revisionId);
+    await openSeason(tx, scope, target.seasonId);
+    await tx.revisionFile.updateMany({ where: { orgId: scope.orgId, id: fileId }, data });
+    await evidenceChanged(tx, scope, target, now);
+    const detail = {
+      sha256: file.sha256,
+      ...(data.archiveReason === null ? {} : { reason: data.archiveReason }),
+    };
+    await told(tx, scope, action, fileId, detail, now);
+  });
+}
+
+/** What a person confirmed, they confirmed against other files: it waits to be confirmed again. */
+async function evidenceChanged(
+  tx: Tx,
+  scope: Scope,
+  target: { revisionId: string; seasonId: string },
+  now: Date,
+) {
+  await tx.fact.updateMany({
+    where: { orgId: scope.orgId, revisionId: target.revisionId },
+    data: { confirmedAt: null, confirmedBy: null },
+  });
+  await reassess(tx, scope, target.seasonId, now);
+}
+
+const userIdOf = (scope: Scope): string | null =>
+  scope.actor.kind === 'user' ? scope.actor.userId : null;
+
+const told = (
+  tx: Tx,
+  scope: Scope,
+  action: string,
+  subjectId: string,
+  detail: Record<string, string | number>,
+  now: Date,
+) => emitAudit(tx, scope, { action, subjectKind: 'file', subjectId, detail }, now);
