@@ -8,10 +8,10 @@ import { paths } from '@/lib/paths';
 
 interface Props {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }
 
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error, retry }: Props) {
   const t = useTranslations('errors-page');
   return (
     <ProblemPage
@@ -21,7 +21,7 @@ export default function ErrorPage({ error, reset }: Props) {
       reference={error.digest && `${t('reference')} ${error.digest}`}
       actions={
         <>
-          <Button variant="primary" onClick={reset}>
+          <Button variant="primary" onClick={retry}>
             {t('retry')}
           </Button>
           <ButtonLink href={paths.home()}>{t('home')}</ButtonLink>

@@ -8,7 +8,7 @@ import './globals.css';
 
 interface Props {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }
 
 /** The root layout itself failed: no server texts are at hand, so it carries its own few. */

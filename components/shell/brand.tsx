@@ -10,7 +10,9 @@ export function Brand({ href, className }: { href: string; className?: string })
       className={cn('inline-flex min-h-8 items-baseline gap-2 font-bold tracking-wider', className)}
     >
       <BrandName />
-      <span className="text-xs font-normal tracking-normal text-soft">{t('tagline')}</span>
+      <span className="text-xs leading-tight font-normal tracking-normal text-soft">
+        {t('tagline')}
+      </span>
     </NextLink>
   );
 }
@@ -18,7 +20,7 @@ export function Brand({ href, className }: { href: string; className?: string })
 export function BrandName() {
   const t = useTranslations('shell');
   return (
-    <span className="text-xl">
+    <span className="text-xl whitespace-nowrap">
       {t.rich('brand', { seal: (part) => <span className="text-seal">{part}</span> })}
     </span>
   );

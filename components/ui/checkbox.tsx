@@ -20,7 +20,10 @@ export function Checkbox({ label, hint, className, id, ...rest }: Props) {
         className="mt-1 size-4.5 shrink-0 accent-accent pointer-coarse:size-6"
       />
       <div>
-        <label htmlFor={controlId} className="inline-block min-h-6 pointer-coarse:min-h-10">
+        <label
+          htmlFor={controlId}
+          className={cn('inline-block min-h-6', !hint && 'pointer-coarse:min-h-10')}
+        >
           {label}
         </label>
         {hint && (

@@ -56,7 +56,7 @@ export function TableColumn({ className, numeric, ...rest }: ColumnProps) {
       {...rest}
       role="columnheader"
       className={cn(
-        'px-4 py-2 text-start font-medium whitespace-nowrap',
+        'px-4 py-2 text-start font-medium whitespace-nowrap print:px-2',
         numeric && 'text-end',
         className,
       )}
@@ -76,7 +76,11 @@ export function TableCell({ className, label, numeric, children, ...rest }: Cell
       {...rest}
       role="cell"
       data-label={label}
-      className={cn('px-4 py-2.5 align-top', numeric && 'wide:text-end', className)}
+      className={cn(
+        'align-top wide:px-4 wide:py-2.5 print:px-2 print:py-1.5',
+        numeric && 'wide:text-end print:text-end',
+        className,
+      )}
     >
       <div className="min-w-0">{children}</div>
     </td>
@@ -90,7 +94,10 @@ export function TableRowHeader({ className, ...rest }: ComponentProps<'th'>) {
       scope="row"
       {...rest}
       role="rowheader"
-      className={cn('px-4 py-2.5 text-start align-top font-medium', className)}
+      className={cn(
+        'text-start align-top font-medium wide:px-4 wide:py-2.5 print:px-2 print:py-1.5',
+        className,
+      )}
     />
   );
 }

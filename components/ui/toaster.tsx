@@ -11,6 +11,8 @@ export function Toaster() {
       position="bottom-right"
       duration={7000}
       closeButton
+      style={{ fontFamily: 'inherit' }}
+      expand
       containerAriaLabel={t('notifications')}
       toastOptions={{
         closeButtonAriaLabel: t('close'),
