@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { civilDateSchema } from '@/lib/domain/civil-date';
+import { checkIdCard } from '@/lib/domain/identifiers/id-card';
+import { checkIcpNumber } from '@/lib/domain/identifiers/icp';
+import { checkUscc } from '@/lib/domain/identifiers/uscc';
+import { DOMAIN_NAME, fieldOf, isCodeNumber, LONG_TERM } from './field-values';
+import { fieldsOfKind, type Field } from './fields';
+import type { MaterialKind } from './kinds';
+import { staffRoles, type StaffMember } from './staff';
+
+/** The schema of one stated value. Messages are keys under `validation.`. */
+export function factSchemaOf(field: Field): z.ZodType;
+export function factSchemaOf(kind: MaterialKind, fieldName: string): z.ZodType;
+export function factSchemaOf(of: Field | MaterialKind, fieldName = ''): z.ZodType {
+  return schemaOf(typeof of === 'string' ? fieldOf(of, fieldName) : of);
+}
+
+/** What is wrong with one value: where it is, and why as a message key with its values. */
+export interface FactFault {
+  readonly path: readonly (string | number)[];
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Everything wrong with the values of one material; a value left out (or null) is only unknown. */
+export function validateFacts(
+  kind: MaterialKind,
+  values: Readonly<Record<string, unknown>>,
+): FactFault[] {
+  const fields = fieldsOfKind[kind];
+  return Object.keys(values).flatMap((name) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined)
+      return { path: [name], key: 'validation.unknownField', values: { name } };
+    const value = values[name];
+    if (value === undefined || value === null) return [];
+    const faults = factSchemaOf(field).safeParse(value).error?.issues ?? [];
+    return faults.map(({ path, message }) => ({
+      path: [name, ...path.map((part) => (typeof part === 'symbol' ? String(part) : part))],
+      key: message,
+      values: limitsOf(field),
+    }));
+  });
+}
+
+/** The limits a sentence may name. */
+export function limitsOf(field: Field): Readonly<Record<string, string | number>> {
+  if (field.type === 'integer' || field.type === 'number')
+    return { min: field.min, max: field.max };
+  if (field.type === 'text') return { max: field.maxLength };
+  if (field.type === 'entity-name') return { max: MAX_NAME_LENGTH };
+  if (field.type === 'choice') return { options: field.options.join(', ') };
+  return {};
+}
+
+/** Every value of a kind, each of them optional: what a person has not stated is left out. */
+export function factsSchemaOf(kind: MaterialKind): z.ZodType {
+  return z.strictObject(
+    Object.fromEntries(fieldsOfKind[kind].map((field) => [field.name, schemaOf(field).nullish()])),
+  );
+}
+
+const MAX_NAME_LENGTH = 200;
+
+function schemaOf(field: Field): z.ZodType {
+  switch (field.type) {
+    case 'text':
+      return text(field.maxLength);
+    case 'entity-name':
+      return text(MAX_NAME_LENGTH);
+    case 'day':
+      return civilDateSchema;
+    case 'day-or-long-term':
+      return z.union([civilDateSchema, z.literal(LONG_TERM)], {
+        error: 'validation.dayOrLongTerm',
+      });
+    case 'integer':
+      return z
+        .number({ error: 'validation.wholeNumber' })
+        .int({ error: 'validation.wholeNumber' })
+        .min(field.min, { error: 'validation.atLeast' })
+        .max(field.max, { error: 'validation.atMost' });
+    case 'number':
+      return z
+        .number({ error: 'validation.number' })
+        .min(field.min, { error: 'validation.atLeast' })
+        .max(field.max, { error: 'validation.atMost' });
+    case 'yes-no':
+      return z.boolean({ error: 'validation.yesNo' });
+    case 'choice':
+      return z.enum(field.options, { error: 'validation.choice' });
+    case 'uscc':
+      return checked((value) => checkUscc(value).ok, 'validation.uscc');
+    case 'id-card':
+      return checked((value) => checkIdCard(value).ok, 'validation.idCard');
+    case 'icp-number':
+      return checked((value) => checkIcpNumber(value).ok, 'validation.icpNumber');
+    case 'code-number':
+      return checked(isCodeNumber, 'validation.codeNumber');
+    case 'domain-name':
+      return checked((value) => DOMAIN_NAME.test(value), 'validation.domainName');
+    case 'staff-list':
+      return staffListSchema;
+  }
+}
+
+const text = (maxLength: number) =>
+  z
+    .string({ error: 'validation.required' })
+    .trim()
+    .min(1, { error: 'validation.required' })
+    .max(maxLength, { error: 'validation.tooLong' });
+
+const checked = (holds: (value: string) => boolean, error: string) =>
+  z.string({ error }).refine(holds, { error });
+
+/** People on a 社保权益单 with the roles the company gave them. */
+export const staffListSchema: z.ZodType<StaffMember[]> = z
+  .array(
+    z.strictObject({
+      name: text(60),
+      idNumber: checked((value) => checkIdCard(value).ok, 'validation.idCard'),
+      roles: z.array(z.enum(staffRoles, { error: 'validation.choice' })).max(staffRoles.length),
+      computerBachelor: z.boolean({ error: 'validation.yesNo' }),
+    }),
+    { error: 'validation.staffList' },
+  )
+  .max(10_000, { error: 'validation.atMost' });
