@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate, civilDate, yearOf } from '@/lib/domain/civil-date';
+import type { Province } from '@/lib/domain/identifiers/province';
 import {
   completeEvidence,
   filedOn,
@@ -33,7 +34,7 @@ const yunlu: SampleProfile = {
 function readyClient(today: CivilDate): SampleClient {
   const year = upcomingYear(today);
   return {
-    ...identity(yunlu, '北京'),
+    ...identity(yunlu, '京'),
     licence: {
       number: '京B2-20212732',
       seats: yunlu.seats,
@@ -73,7 +74,7 @@ function vetoedClient(today: CivilDate): SampleClient {
   const lastYear = completeEvidence(haitang, year - 1, filedOn(year - 1));
   const group = '海棠集团有限公司';
   return {
-    ...identity(haitang, '上海'),
+    ...identity(haitang, '沪'),
     licence: {
       number: '沪B2-20203315',
       seats: haitang.seats,
@@ -140,7 +141,7 @@ function emergencyClient(today: CivilDate): SampleClient {
     },
   ];
   return {
-    ...identity(qinghe, '广东'),
+    ...identity(qinghe, '粤'),
     licence: {
       number: '粤B2-20191182',
       seats: qinghe.seats,
@@ -163,7 +164,7 @@ function emergencyClient(today: CivilDate): SampleClient {
   };
 }
 
-function identity(profile: SampleProfile, province: string) {
+function identity(profile: SampleProfile, province: Province) {
   return {
     name: profile.name,
     uscc: profile.uscc,

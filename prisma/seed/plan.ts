@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CivilDate, civilDate, yearOf } from '@/lib/domain/civil-date';
+import type { Province } from '@/lib/domain/identifiers/province';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import { staffOf } from './staff';
+import { type SamplePerson, staffOf } from './staff';
 
 /** One document of the sample: the values it states, and the photos that go with it. */
 export interface SampleMaterial {
@@ -9,6 +10,8 @@ export interface SampleMaterial {
   readonly effectiveOn: CivilDate;
   readonly validUntil?: CivilDate;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** The people on a social-insurance sheet. */
+  readonly staff?: readonly SamplePerson[];
   /** Names of committed sample photos, in place of a drawn document. */
   readonly photos?: readonly string[];
   /** Values left for a person to confirm. */
@@ -40,7 +43,7 @@ export interface SampleClient {
   readonly name: string;
   readonly uscc: string;
   readonly legalRepresentative: string;
-  readonly province: string;
+  readonly province: Province;
   readonly address: string;
   readonly holdsCodeNumber: boolean;
   readonly licence: { number: string; seats: number; issuedOn: CivilDate; expiresOn: CivilDate };
@@ -166,11 +169,10 @@ export function completeEvidence(
         printedOn: addDays(day, -3),
         verificationCode: `YL${year}8F3K2Q`,
         queryNumber: `${year}0302114520`,
-        staff: staffOf(profile.staffRegion),
         backPaymentMarks: 0,
         monthsPaidLate: 0,
       },
-      { effectiveOn: addDays(day, -3) },
+      { effectiveOn: addDays(day, -3), staff: staffOf(profile.staffRegion) },
     ),
     signalling: material('signalling-check', {
       carrier: '样例电信运营商',

@@ -13,8 +13,16 @@ const numbers = {
 const rolesInOrder = [['computer-technician'], ['information-security-officer']];
 const names = ['样例甲', '样例乙', '样例丙', '样例丁'];
 
+/** A person of a sample sheet. */
+export interface SamplePerson {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly computerBachelor: boolean;
+  readonly roles: readonly string[];
+}
+
 /** The insured staff of a sample company: the first is the technician, the second answers for information security. */
-export const staffOf = (region: keyof typeof numbers) =>
+export const staffOf = (region: keyof typeof numbers): SamplePerson[] =>
   numbers[region].map((idNumber, n) => ({
     name: names[n] ?? '样例',
     idNumber,

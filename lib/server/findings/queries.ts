@@ -1,10 +1,10 @@
 import { seasonDocumentSchema, type SeasonDocument } from '@/lib/domain/season/document';
 import type { Scope } from '@/lib/domain/tenancy/scope';
-import type { CivilDate } from '@/lib/domain/civil-date';
+import { type CivilDate, minDay } from '@/lib/domain/civil-date';
 import { assess } from '@/lib/domain/rules/assess';
 import type { Assessment } from '@/lib/domain/rules/assessment';
 import { AppError } from '@/lib/errors';
-import { maybeDayFromColumn } from '@/lib/server/db/days';
+import { maybeDayFromColumn, shanghaiDay } from '@/lib/server/db/days';
 import type { Tx } from '@/lib/server/db/in-tenant';
 import { earlierPhotoHashes, materialsOfSeason } from '@/lib/server/materials/queries';
 import { packOf } from '@/lib/server/packs/queries';
@@ -15,15 +15,19 @@ export interface AssessedSeason {
   readonly assessment: Assessment;
 }
 
-/** Assesses a season of the tenant on a day, by the first pack it pins. Throws not-found. */
+/**
+ * Assesses a season of the tenant on a day, by the first pack it pins. A confirmed filing is judged as
+ * of the day it was confirmed: what runs out later does not undo it. Throws not-found.
+ */
 export async function assessSeason(
   tx: Tx,
   scope: Scope,
   seasonId: string,
   today: CivilDate,
 ): Promise<AssessedSeason> {
-  const { document, packRef } = await readSeason(tx, scope, seasonId);
-  return { document, assessment: assess(document, packOf(packRef), today) };
+  const { document, packRef, confirmedOn } = await readSeason(tx, scope, seasonId);
+  const day = confirmedOn === undefined ? today : minDay(today, confirmedOn);
+  return { document, assessment: assess(document, packOf(packRef), day) };
 }
 
 /** Snapshots of a season, newest first: what the rules said and when they began to say it. */
@@ -91,5 +95,6 @@ async function readSeason(tx: Tx, scope: Scope, seasonId: string) {
     materials: await materialsOfSeason(tx, scope, seasonId),
     earlierPhotoHashes: await earlierPhotoHashes(tx, scope, seasonId),
   });
-  return { document, packRef };
+  const confirmedOn = season.confirmedAt === null ? undefined : shanghaiDay(season.confirmedAt);
+  return { document, packRef, confirmedOn };
 }
