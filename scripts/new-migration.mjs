@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { openCluster } from './database/cluster.mjs';
-import { openEngine } from './database/engine.mjs';
+import { withEngine } from './database/engine.mjs';
 import {
   filters,
   listOf,
@@ -15,12 +15,16 @@ import {
 import { root } from './root.mjs';
 import { Refusal, say, sayFailure } from './say.mjs';
 
-/** `npm run new-migration NAME`: the SQL from the migrations on disk to prisma/schema, as a new folder. */
+/**
+ * `npm run new-migration NAME`: the SQL from the migrations on disk to prisma/schema, as a new
+ * folder. `--check` writes nothing and fails when there is a difference.
+ */
 async function main(name) {
-  if (!/^[a-z0-9_]+$/.test(name ?? '')) {
+  const isCheck = name === '--check';
+  if (!isCheck && !/^[a-z0-9_]+$/.test(name ?? '')) {
     throw new Refusal(
-      '用法:npm run new-migration 名称(a-z0-9_)',
-      'Usage: npm run new-migration NAME (a-z0-9_)',
+      '用法:npm run new-migration -- 名称(a-z0-9_)',
+      'Usage: npm run new-migration -- NAME (a-z0-9_)',
     );
   }
   const sql = await withThrowAwayDatabase(difference);
@@ -28,6 +32,7 @@ async function main(name) {
     say('模式没有变化。', 'The schema has not changed.');
     return;
   }
+  if (isCheck) throw new Refusal(`迁移缺少:\n${sql}`, 'The migrations lack the statements above.');
   const folder = join(migrationsDir, `${timestamp(new Date())}_${name}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'migration.sql'), sql);
@@ -35,20 +40,18 @@ async function main(name) {
 }
 
 async function difference(url) {
-  const engine = await openEngine(url);
-  try {
-    const migrations = listOf(await readMigrations(), migrationsDir, await lockfile());
-    const { stdout } = await engine.diff({
+  const migrations = listOf(await readMigrations(), migrationsDir, await lockfile());
+  const files = await schemaFiles();
+  const { stdout } = await withEngine(url, (engine) =>
+    engine.diff({
       from: { tag: 'migrations', ...migrations },
-      to: { tag: 'schemaDatamodel', files: await schemaFiles() },
+      to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters,
-    });
-    return stdout ?? '';
-  } finally {
-    engine.free();
-  }
+    }),
+  );
+  return stdout ?? '';
 }
 
 async function schemaFiles() {
@@ -65,7 +68,6 @@ async function schemaFiles() {
 async function withThrowAwayDatabase(work) {
   const dir = mkdtempSync(join(tmpdir(), 'xubei-shadow-'));
   const password = randomBytes(16).toString('hex');
-  const { chmodSync } = await import('node:fs');
   chmodSync(dir, 0o711);
   const cluster = await openCluster({ dir: join(dir, 'postgres'), password, durable: false });
   try {

@@ -19,10 +19,20 @@ const STOP_MS = 15_000;
 export async function openCluster({ dir, password, durable = true }) {
   const living = livingPostmaster(dir);
   const port = living?.port ?? (await choosePort(join(dirname(dir), 'postgres.port')));
+  const begin = () => start({ dir, password, durable, port });
   // The port is known before the server takes connections: others start meanwhile.
-  const started = living ? untilReady(dir) : start({ dir, password, durable, port });
+  const started = living ? untilReady(dir) : begin();
   started.catch(() => undefined);
-  return { port, started, stop: () => stop(dir), isUp: () => isUp(dir) };
+  return {
+    port,
+    started,
+    isAdopted: living !== undefined,
+    isUp: () => isUp(dir),
+    restart: async () => {
+      if (livingPostmaster(dir) === undefined) await begin();
+    },
+    stop: () => stop(dir),
+  };
 }
 
 async function start({ dir, password, durable, port }) {

@@ -13,19 +13,16 @@ export async function migrate({ client, ownerUrl, dir = migrationsDir }) {
   const recorded = await recordedMigrations(client);
   refuseNewerDatabase(wanted, recorded);
   if (isCurrent(wanted, recorded)) return [];
-  const { openEngine } = await import('./engine.mjs');
-  const engine = await openEngine(ownerUrl);
-  try {
+  const { withEngine } = await import('./engine.mjs');
+  const migrationsList = listOf(wanted, dir, await lockfile(dir));
+  return withEngine(ownerUrl, async (engine) => {
     // A migration is one transaction: one that was begun and never finished has left nothing.
     for (const row of recorded.filter(isUnfinished)) {
       await engine.markMigrationRolledBack({ migrationName: row.migration_name });
     }
-    const migrationsList = listOf(wanted, dir, await lockfile(dir));
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /** The migrations on disk, oldest first. */

@@ -22,15 +22,24 @@ export async function openDatabase({ dataDir, databaseUrl, secret, durable = tru
     .then(() => createDatabase(url('postgres', password, 'postgres')))
     .then(() => prepareDatabase(ownerUrl, appPassword));
   ready.catch(() => undefined);
-  return { ownerUrl, appUrl, ready, stop: cluster.stop, isUp: cluster.isUp };
+  return { ...cluster, ownerUrl, appUrl, ready };
 }
 
 async function openForeign(ownerUrl, appPassword) {
-  const { role, isOwn } = await prepareDatabase(ownerUrl, appPassword);
+  const prepared = await prepareDatabase(ownerUrl, appPassword);
   const app = new URL(ownerUrl);
-  if (isOwn) Object.assign(app, { username: role, password: appPassword });
+  if (prepared.isOwn) Object.assign(app, { username: prepared.role, password: appPassword });
   const nothing = async () => undefined;
-  return { ownerUrl, appUrl: app.href, ready: Promise.resolve(), stop: nothing, isUp: () => true };
+  const ready = Promise.resolve(prepared);
+  return {
+    ownerUrl,
+    appUrl: app.href,
+    ready,
+    isAdopted: true,
+    isUp: () => true,
+    restart: nothing,
+    stop: nothing,
+  };
 }
 
 async function createDatabase(url) {
@@ -53,7 +62,8 @@ async function prepareDatabase(ownerUrl, appPassword) {
     await migrate({ client, ownerUrl });
     await installJobs({ client, ownerUrl });
     if (app.isOwn) await grantApp(client, app.role);
-    return app;
+    const { rows } = await client.query('select not exists (select 1 from "user") as "isFresh"');
+    return { ...app, isFresh: rows[0].isFresh };
   });
 }
 

@@ -1,0 +1,16 @@
+import { ensureBuilt, ensureGenerated, ensureInstalled, refuseOldNode } from './prepare.mjs';
+import { sayFailure } from './say.mjs';
+
+/** `npm start`: from whatever is there to a running Xubei. `--dev` serves the sources as they are. */
+const dev = process.argv.includes('--dev');
+try {
+  refuseOldNode();
+  await ensureInstalled();
+  await ensureGenerated();
+  if (!dev) await ensureBuilt();
+  const { supervise } = await import('./supervise.mjs');
+  await supervise({ dev });
+} catch (error) {
+  sayFailure(error);
+  process.exit(1);
+}
