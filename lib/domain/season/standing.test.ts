@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/domain/civil-date';
 import type { Assessment, Finding, Outcome } from '@/lib/domain/rules/assessment';
-import { standingOf, verdictOf } from './standing';
+import { isFiled, standingOf, verdictOf } from './standing';
 
 const day = civilDate('2026-03-02');
 
@@ -49,6 +49,18 @@ describe('the verdict in one word', () => {
   });
   it('never calls an unknown scope ready', () => {
     expect(verdictOf(assessment({ scope: 'unknown' }), false)).toBe('not-ready');
+  });
+});
+
+describe('a filing', () => {
+  const closed = [{ kind: 'window' as const, ruleId: 'C5' }];
+  it.each([
+    ['2026-03-12T01:00:00Z', [], true],
+    [undefined, [], false],
+    [null, [], false],
+    ['2026-07-02T01:00:00Z', closed, false],
+  ])('confirmed at %s with blockers %j is filed: %s', (confirmedAt, blockers, expected) => {
+    expect(isFiled(assessment({ blockers }), confirmedAt)).toBe(expected);
   });
 });
 

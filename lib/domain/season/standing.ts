@@ -51,6 +51,11 @@ export function standingOf(
   };
 }
 
+/** Whether a filing was confirmed before the window closed (row C5 of rules.md). */
+export const isFiled = (assessment: Assessment, confirmedAt: string | null | undefined): boolean =>
+  typeof confirmedAt === 'string' &&
+  !assessment.blockers.some((blocker) => blocker.kind === 'window');
+
 /** The verdict in one word; a confirmed filing outranks everything but exemption and scope. */
 export function verdictOf(assessment: Assessment, confirmed: boolean): Verdict {
   if (assessment.scope === 'exempt') return 'exempt';

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { CivilDate } from '@/lib/domain/civil-date';
 import { nextActions } from '@/lib/domain/season/next-actions';
-import { standingOf } from '@/lib/domain/season/standing';
+import { isFiled, standingOf } from '@/lib/domain/season/standing';
 import { jobScope, type Scope } from '@/lib/domain/tenancy/scope';
 import type { Assessment } from '@/lib/domain/rules/assessment';
 import { bindingDeadline } from '@/lib/domain/deadlines/season-deadline';
 import { dayToColumn, maybeDayToColumn, shanghaiDay } from '@/lib/server/db/days';
 import { asJob, inTenant, type Tx } from '@/lib/server/db/in-tenant';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { deadlinesOfSeason } from '@/lib/server/deadlines/queries';
 import { type AssessedSeason, assessSeason } from './queries';
 
@@ -94,7 +96,7 @@ async function keepSnapshot(tx: Tx, scope: Scope, seasonId: string, assessment: 
       packRefs: [assessment.packRef],
       day: dayToColumn(assessment.day),
       digest,
-      assessment: JSON.parse(JSON.stringify(assessment)),
+      assessment: asJson(assessment),
     },
   });
 }
@@ -108,16 +110,14 @@ async function keepStanding(
 ) {
   const deadlines = await deadlinesOfSeason(tx, scope, seasonId, today);
   const nextDeadline = bindingDeadline(deadlines, today)?.actBy;
-  const confirmed = assessment.findings.some(
-    (finding) => finding.ruleId === 'C5' && finding.outcome === 'pass',
-  );
+  const confirmed = isFiled(assessment, document.filing.confirmedAt);
   const standing = standingOf(assessment, { confirmed, nextDeadline });
   const [nextAction] = nextActions(assessment, deadlines, document);
   const values = {
     ...standing,
     day: dayToColumn(today),
     nextDeadlineDay: maybeDayToColumn(nextDeadline),
-    nextAction: nextAction === undefined ? null : JSON.parse(JSON.stringify(nextAction)),
+    nextAction: nextAction === undefined ? Prisma.DbNull : asJson(nextAction),
   };
   await tx.seasonStanding.upsert({
     where: { orgId_seasonId: { orgId: scope.orgId, seasonId } },
@@ -125,6 +125,12 @@ async function keepStanding(
     update: values,
   });
 }
+
+const jsonObject = z.record(z.string(), z.json());
+
+/** What a JSON column is given: values left out stay out. */
+const asJson = (value: object): Prisma.InputJsonObject =>
+  jsonObject.parse(JSON.parse(JSON.stringify(value)));
 
 /** The answer without its day: the same answer on the next day is not news. */
 function digestOf(assessment: Assessment): string {
