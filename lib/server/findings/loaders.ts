@@ -5,7 +5,7 @@ import { countWorkdays } from '@/lib/domain/calendar/workdays';
 import { daysBetween } from '@/lib/domain/civil-date';
 import { bindingDeadline, isBinding } from '@/lib/domain/deadlines/season-deadline';
 import { nextActions } from '@/lib/domain/season/next-actions';
-import { standingOf } from '@/lib/domain/season/standing';
+import { isFiled, standingOf } from '@/lib/domain/season/standing';
 import { evidenceOfVeto, vetoRiskOf } from '@/lib/domain/season/veto-evidence';
 import { mayActor } from '@/lib/domain/tenancy/may-actor';
 import type { Scope } from '@/lib/domain/tenancy/scope';
@@ -28,9 +28,7 @@ export const loadSeason = cache(async (orgId: string, seasonId: string) => {
   const { scope, today, season, assessed, deadlines } = await loadCase(orgId, seasonId);
   const { assessment, document } = assessed;
   const binding = bindingDeadline(deadlines, today);
-  const confirmed = assessment.findings.some(
-    ({ ruleId, outcome }) => ruleId === 'C5' && outcome === 'pass',
-  );
+  const confirmed = isFiled(assessment, document.filing.confirmedAt);
   return {
     orgId: String(scope.orgId),
     today,
