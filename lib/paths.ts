@@ -30,7 +30,8 @@ export const paths = {
   api: {
     uploads: () => '/api/uploads',
     upload: (uploadId: string) => `/api/uploads/${part(uploadId)}`,
-    file: (orgId: string, fileId: string) => `/api/files/${part(orgId)}/${part(fileId)}`,
+    file: (orgId: string, fileId: string) => `/api/files/${part(fileId)}?org=${part(orgId)}`,
+    auditLines: (orgId: string) => `/api/audit/${part(orgId)}`,
     health: () => '/api/health',
   },
 } as const;

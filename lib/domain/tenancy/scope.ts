@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may, type Permission, type Role } from './roles';
+import type { Role } from './roles';
 
 declare const orgIdBrand: unique symbol;
 /** The id of an organisation that somebody has proven to belong to. Minted only in this file. */
@@ -39,7 +39,3 @@ export const jobScope = (orgId: string, name: string): Scope => ({
   orgId: uuidSchema.parse(orgId) as OrgId,
   actor: { kind: 'job', name },
 });
-
-/** Whether whoever acts may do something. A job of the product does what it was made for. */
-export const allows = (scope: Scope, permission: Permission): boolean =>
-  scope.actor.kind === 'job' || may(scope.actor.role, permission);

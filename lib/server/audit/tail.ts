@@ -1,9 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { canonicalText, emptyTail } from '@/lib/domain/audit/chain';
 import type { ChainTail } from '@/lib/domain/audit/entry';
 import type { Scope } from '@/lib/domain/tenancy/scope';
-import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { isSameHash, keyedHash } from '@/lib/server/crypto/keyed-hash';
 import type { Tx } from '@/lib/server/db/in-tenant';
 
 /** The tail of an organisation's chain, locked until the transaction ends: one writer at a time. */
@@ -39,15 +38,8 @@ export const tailOf = (row: TailRow): ChainTail =>
 /** Whether this instance wrote the tail: the database alone cannot make the seal. */
 export function isSealed(orgId: string, row: TailRow & { auditSeal: string | null }): boolean {
   if (row.auditSeal === null) return row.auditSeq === 0 && row.auditHash === null;
-  const expected = Buffer.from(sealOf(orgId, tailOf(row)));
-  const found = Buffer.from(row.auditSeal);
-  return expected.length === found.length && timingSafeEqual(expected, found);
+  return isSameHash(row.auditSeal, sealOf(orgId, tailOf(row)));
 }
 
-function sealOf(orgId: string, tail: ChainTail): string {
-  const { secret } = env();
-  if (secret === undefined) throw new AppError('unexpected');
-  return createHmac('sha256', secret)
-    .update(canonicalText(['audit tail', orgId, tail.seq, tail.hash]))
-    .digest('hex');
-}
+const sealOf = (orgId: string, tail: ChainTail): string =>
+  keyedHash('audit-tail', canonicalText([orgId, tail.seq, tail.hash]));

@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
-import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { keyedHash } from '@/lib/server/crypto/keyed-hash';
 import { database } from '@/lib/server/db/client';
 import { asAppError } from '@/lib/server/db/failure';
 
@@ -54,7 +53,4 @@ const limiter = (name: keyof typeof limits) =>
 const pairKey = ({ email, ip }: Caller) => keyOf(`${email} ${ip}`);
 
 /** Addresses are personal data: the table holds a keyed hash of them. */
-const keyOf = (text: string): string =>
-  createHmac('sha256', env().secret ?? '')
-    .update(`attempts ${text}`)
-    .digest('hex');
+const keyOf = (text: string): string => keyedHash('sign-in-attempts', text);

@@ -6,6 +6,8 @@ export interface Credentials {
   readonly id: string;
   readonly passwordHash: string;
   readonly sessionVersion: number;
+  readonly locale: string;
+  readonly theme: string;
 }
 
 /** What sign-in compares with. The address is already in lower case. */
@@ -13,7 +15,7 @@ export async function findCredentials(email: string): Promise<Credentials | unde
   const user = await reading(
     database().user.findUnique({
       where: { email },
-      select: { id: true, passwordHash: true, sessionVersion: true },
+      select: { id: true, passwordHash: true, sessionVersion: true, locale: true, theme: true },
     }),
   );
   return user ?? undefined;
