@@ -26,19 +26,14 @@ const shape = {
   rectification: optionalText(500),
 };
 
-export const addComplaintSchema = z.object({
-  ...shape,
-  seasonId: z.uuid(),
-  calledNumber: calledNumberSchema,
-});
+/** What a person types of one complaint, new or known. */
+export const complaintFormSchema = z.object({ ...shape, calledNumber: calledNumberSchema });
+
+export const addComplaintSchema = complaintFormSchema.extend({ seasonId: z.uuid() });
 export type AddComplaint = z.infer<typeof addComplaintSchema>;
 
 /** An empty number keeps the sealed one: it is never sent back to the browser. */
-export const editComplaintSchema = z.object({
-  ...shape,
-  ...versionedSchema.shape,
-  calledNumber: calledNumberSchema,
-});
+export const editComplaintSchema = complaintFormSchema.extend(versionedSchema.shape);
 export type EditComplaint = z.infer<typeof editComplaintSchema>;
 
 /** null opens it again. */

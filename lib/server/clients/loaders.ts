@@ -22,17 +22,22 @@ export const loadClient = cache(async (orgId: string, clientId: string) => {
     client,
     orgId: String(scope.orgId),
     uscc: client.facts.uscc === null ? null : checkUscc(client.facts.uscc),
-    thisYear: yearOf(shanghaiDay(new Date())),
+    nextYear: yearToStart(client.seasons[0]?.year),
     mayWrite: mayActor(scope.actor, 'clients.write') && client.archivedAt === null,
     mayStartSeason: mayActor(scope.actor, 'seasons.write') && client.archivedAt === null,
     mayArchive: mayActor(scope.actor, 'clients.archive'),
   };
 });
 
-/** What a new case starts from: this year, or next year once this year's window has closed. */
+/** What a new case starts from. */
 export async function loadNewCase(orgId: string) {
   const scope = await requireScope(orgId, 'clients.write');
+  return { orgId: String(scope.orgId), year: yearToStart(undefined) };
+}
+
+/** The year after the latest season; without one this year, or next year once its window has closed. */
+function yearToStart(latest: number | undefined): number {
+  if (latest !== undefined) return latest + 1;
   const today = shanghaiDay(new Date());
-  const year = today > `${yearOf(today)}-06-30` ? yearOf(today) + 1 : yearOf(today);
-  return { orgId: String(scope.orgId), year };
+  return today > `${yearOf(today)}-06-30` ? yearOf(today) + 1 : yearOf(today);
 }

@@ -15,6 +15,21 @@ const URGENCY_WITHOUT_SEASON = 490;
 
 const maybeDaySchema = civilDateSchema.nullable();
 
+const sentenceSchema = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
+/** The part of a stored next action that a list shows. */
+const nextActionSchema = z.object({
+  ruleId: z.string(),
+  kind: z.string().optional(),
+  isVeto: z.boolean(),
+  reason: sentenceSchema.optional(),
+  remedy: sentenceSchema.optional(),
+  startBy: civilDateSchema.optional(),
+});
+
 const rowSchema = z
   .object({
     clientId: z.uuid(),
@@ -32,7 +47,7 @@ const rowSchema = z
     score: z.number().nullable(),
     vetoes: vetoOutcomesSchema.nullable().catch(null),
     nextDeadlineDay: maybeDaySchema,
-    nextAction: z.unknown(),
+    nextAction: nextActionSchema.nullable().catch(null),
     touchedAt: z.date(),
     total: z.bigint(),
   })
