@@ -7,19 +7,23 @@ import { Refusal } from './say.mjs';
 
 const ANSWER_MS = 1_000;
 
+/** Refuses when a living instance holds the data folder. */
+export async function refuseSecondStart(dataDir) {
+  const other = readNote(join(dataDir, 'running.json'));
+  if (other === undefined || !(await answers(other))) return;
+  throw new Refusal(
+    `续杯已在运行:${other.address}(数据文件夹 ${dataDir})。请直接打开,或先停止它。`,
+    `Xubei is already running at ${other.address} (data folder ${dataDir}). Open it, or stop it first.`,
+  );
+}
+
 /**
- * One instance for each data folder. The holder answers on a local port with the token it wrote, so a
- * note left by a kill is told from a living holder, whatever took over its number or its port.
+ * Holds the data folder; answers how to let go. The holder answers on a local port with the token it
+ * wrote, so a note left by a kill is told from a living holder, whatever took its number or its port.
  */
 export async function holdDataDir(dataDir, address) {
   const file = join(dataDir, 'running.json');
-  const other = readNote(file);
-  if (other !== undefined && (await answers(other))) {
-    throw new Refusal(
-      `续杯已在运行:${other.address}(数据文件夹 ${dataDir})。请直接打开,或先停止它。`,
-      `Xubei is already running at ${other.address} (data folder ${dataDir}). Open it, or stop it first.`,
-    );
-  }
+  await refuseSecondStart(dataDir);
   const token = randomUUID();
   const server = createServer((socket) => socket.on('error', () => undefined).end(token));
   server.listen(0, '127.0.0.1').unref();
