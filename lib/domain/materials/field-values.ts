@@ -49,7 +49,7 @@ export function fieldValue(field: FieldType, raw: unknown): FieldValue | undefin
     case 'icp-number':
       return typeof raw === 'string' && checkIcpNumber(raw).ok ? raw : undefined;
     case 'code-number':
-      return typeof raw === 'string' && isCodeNumber(raw) ? raw : undefined;
+      return typeof raw === 'string' && codeNumberShape(raw).ok ? raw : undefined;
     case 'domain-name':
       return typeof raw === 'string' && DOMAIN_NAME.test(raw) ? raw : undefined;
     case 'staff-list':
@@ -65,8 +65,12 @@ export function fieldOf(kind: MaterialKind, name: string): Field {
 }
 
 /** 95 or 96 and three or more digits; what its range is for is another question. */
-export const isCodeNumber = (text: string): boolean =>
-  /^9[56]\d{3,9}$/.test(normaliseNumber(text).replaceAll('-', ''));
+export function codeNumberShape(text: string) {
+  const value = normaliseNumber(text).replaceAll('-', '');
+  if (!/^\d*$/.test(value)) return { ok: false, problem: 'character' } as const;
+  if (!/^9[56]/.test(value)) return { ok: false, problem: 'prefix' } as const;
+  return value.length < 5 ? ({ ok: false, problem: 'length' } as const) : ({ ok: true } as const);
+}
 
 const numberWithin = (range: { min: number; max: number }, raw: unknown): number | undefined =>
   typeof raw === 'number' && raw >= range.min && raw <= range.max ? raw : undefined;

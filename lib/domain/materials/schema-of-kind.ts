@@ -3,23 +3,20 @@ import { civilDateSchema } from '@/lib/domain/civil-date';
 import { checkIdCard } from '@/lib/domain/identifiers/id-card';
 import { checkIcpNumber } from '@/lib/domain/identifiers/icp';
 import { checkUscc } from '@/lib/domain/identifiers/uscc';
-import { DOMAIN_NAME, fieldOf, isCodeNumber, LONG_TERM } from './field-values';
+import { DOMAIN_NAME, fieldOf, codeNumberShape, LONG_TERM } from './field-values';
 import { fieldsOfKind, type Field } from './fields';
 import type { MaterialKind } from './kinds';
 import { staffRoles, type StaffMember } from './staff';
 
 /** The schema of one stated value. Messages are keys under `validation.`. */
-export function factSchemaOf(field: Field): z.ZodType;
-export function factSchemaOf(kind: MaterialKind, fieldName: string): z.ZodType;
-export function factSchemaOf(of: Field | MaterialKind, fieldName = ''): z.ZodType {
-  return schemaOf(typeof of === 'string' ? fieldOf(of, fieldName) : of);
+export function factSchemaOf(kind: MaterialKind, fieldName: string): z.ZodType {
+  return schemaOf(fieldOf(kind, fieldName));
 }
 
-/** What is wrong with one value: where it is, and why as a message key with its values. */
+/** What is wrong with one value: where it is, and why as a message key. */
 export interface FactFault {
   readonly path: readonly (string | number)[];
   readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** Everything wrong with the values of one material; a value left out (or null) is only unknown. */
@@ -30,27 +27,15 @@ export function validateFacts(
   const fields = fieldsOfKind[kind];
   return Object.keys(values).flatMap((name) => {
     const field = fields.find((candidate) => candidate.name === name);
-    if (field === undefined)
-      return { path: [name], key: 'validation.unknownField', values: { name } };
+    if (field === undefined) return { path: [name], key: 'validation.unknownField' };
     const value = values[name];
     if (value === undefined || value === null) return [];
-    const faults = factSchemaOf(field).safeParse(value).error?.issues ?? [];
+    const faults = schemaOf(field).safeParse(value).error?.issues ?? [];
     return faults.map(({ path, message }) => ({
       path: [name, ...path.map((part) => (typeof part === 'symbol' ? String(part) : part))],
       key: message,
-      values: limitsOf(field),
     }));
   });
-}
-
-/** The limits a sentence may name. */
-export function limitsOf(field: Field): Readonly<Record<string, string | number>> {
-  if (field.type === 'integer' || field.type === 'number')
-    return { min: field.min, max: field.max };
-  if (field.type === 'text') return { max: field.maxLength };
-  if (field.type === 'entity-name') return { max: MAX_NAME_LENGTH };
-  if (field.type === 'choice') return { options: field.options.join(', ') };
-  return {};
 }
 
 /** Every value of a kind, each of them optional: what a person has not stated is left out. */
@@ -78,27 +63,29 @@ function schemaOf(field: Field): z.ZodType {
       return z
         .number({ error: 'validation.wholeNumber' })
         .int({ error: 'validation.wholeNumber' })
-        .min(field.min, { error: 'validation.atLeast' })
-        .max(field.max, { error: 'validation.atMost' });
+        .min(field.min, { error: 'validation.tooSmall' })
+        .max(field.max, { error: 'validation.tooLarge' });
     case 'number':
       return z
         .number({ error: 'validation.number' })
-        .min(field.min, { error: 'validation.atLeast' })
-        .max(field.max, { error: 'validation.atMost' });
+        .min(field.min, { error: 'validation.tooSmall' })
+        .max(field.max, { error: 'validation.tooLarge' });
     case 'yes-no':
       return z.boolean({ error: 'validation.yesNo' });
     case 'choice':
       return z.enum(field.options, { error: 'validation.choice' });
     case 'uscc':
-      return checked((value) => checkUscc(value).ok, 'validation.uscc');
+      return checked('validation.uscc', checkUscc);
     case 'id-card':
-      return checked((value) => checkIdCard(value).ok, 'validation.idCard');
+      return checked('validation.idCard', checkIdCard);
     case 'icp-number':
-      return checked((value) => checkIcpNumber(value).ok, 'validation.icpNumber');
+      return checked('validation.icpNumber', checkIcpNumber);
     case 'code-number':
-      return checked(isCodeNumber, 'validation.codeNumber');
+      return checked('validation.codeNumber', codeNumberShape);
     case 'domain-name':
-      return checked((value) => DOMAIN_NAME.test(value), 'validation.domainName');
+      return z
+        .string({ error: 'validation.domainName' })
+        .regex(DOMAIN_NAME, { error: 'validation.domainName' });
     case 'staff-list':
       return staffListSchema;
   }
@@ -111,18 +98,24 @@ const text = (maxLength: number) =>
     .min(1, { error: 'validation.required' })
     .max(maxLength, { error: 'validation.tooLong' });
 
-const checked = (holds: (value: string) => boolean, error: string) =>
-  z.string({ error }).refine(holds, { error });
+type Check = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+
+/** An identifier its checker accepts; what is wrong with it is the end of the key. */
+const checked = (stem: string, check: (value: string) => Check) =>
+  z.string({ error: 'validation.required' }).superRefine((value, context) => {
+    const result = check(value);
+    if (!result.ok) context.addIssue({ code: 'custom', message: `${stem}.${result.problem}` });
+  });
 
 /** People on a 社保权益单 with the roles the company gave them. */
 export const staffListSchema: z.ZodType<StaffMember[]> = z
   .array(
     z.strictObject({
       name: text(60),
-      idNumber: checked((value) => checkIdCard(value).ok, 'validation.idCard'),
+      idNumber: checked('validation.idCard', checkIdCard),
       roles: z.array(z.enum(staffRoles, { error: 'validation.choice' })).max(staffRoles.length),
       computerBachelor: z.boolean({ error: 'validation.yesNo' }),
     }),
     { error: 'validation.staffList' },
   )
-  .max(10_000, { error: 'validation.atMost' });
+  .max(10_000, { error: 'validation.tooLarge' });

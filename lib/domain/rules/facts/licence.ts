@@ -13,7 +13,7 @@ export const licenceFacts = {
     const { serviceClasses } = document.licence;
     return known(
       serviceClasses.some((name) => name.trim().toUpperCase() === 'B24'),
-      { classes: [...serviceClasses].sort().join('、') },
+      { classes: [...serviceClasses].sort().join(', ') },
     );
   }),
   /** The first and the last day of the term both count as in force. */

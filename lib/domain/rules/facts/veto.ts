@@ -64,7 +64,7 @@ function domainsWithoutFiling(season: SeasonCase) {
     if (!domain.known) return domain;
     if (!isFiled(asciiLower(domain.value), filed)) without.push(asciiLower(domain.value));
   }
-  return known(without.length, { domains: without.sort().join('、') });
+  return known(without.length, { domains: without.sort().join(', ') });
 }
 
 /** A filing names the site's main domain; `www.` in front of either is the same domain. */
