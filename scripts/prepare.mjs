@@ -23,7 +23,8 @@ export function refuseOldNode(version = process.versions.node) {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   say('正在安装依赖……', 'Installing packages …');
-  await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lock file made where some platforms' packages could not be had.
+  await runNpm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], {
     ONNXRUNTIME_NODE_INSTALL_CUDA: 'skip',
   });
 }
