@@ -23,6 +23,7 @@ const walkThrough = ({ uid, gid }) => [
   '--clear-groups',
   '--inh-caps=+dac_override',
   '--ambient-caps=+dac_override',
+  '--securebits=+no_setuid_fixup', // or access(2) forgets the capability
 ];
 
 const canReach = (account, paths) =>
