@@ -17,7 +17,13 @@ import { uploadTarget } from '@/lib/server/uploads/queries';
 import { isSameFact, maskFact, openStaff, readTyped, sealNumber, type TypedStaff } from './queries';
 
 export type StatedAnswer =
-  | { readonly status: 'saved'; readonly changed: number; readonly confirmed: number }
+  | {
+      readonly status: 'saved';
+      readonly changed: number;
+      readonly confirmed: number;
+      /** Of every value now stored, by name: what the next change is held against. */
+      readonly versions: Readonly<Record<string, number>>;
+    }
   /** Somebody was faster. Nothing was written; both values are there to choose from. */
   | { readonly status: 'conflict'; readonly conflicts: readonly FactConflict[] };
 
@@ -65,7 +71,8 @@ export function stateFacts(
       },
       now,
     );
-    return { status: 'saved', changed: changes.length, confirmed };
+    const versions = await versionsOf(tx, scope, revision.id);
+    return { status: 'saved', changed: changes.length, confirmed, versions };
   });
 }
 
@@ -226,6 +233,14 @@ async function confirmAll(tx: Tx, scope: Scope, revisionId: string, now: Date): 
     data: { confirmedAt: now, confirmedBy: userIdOf(scope) },
   });
   return count;
+}
+
+async function versionsOf(tx: Tx, scope: Scope, revisionId: string) {
+  const facts = await tx.fact.findMany({
+    where: { orgId: scope.orgId, revisionId },
+    select: { name: true, version: true },
+  });
+  return Object.fromEntries(facts.map(({ name, version }) => [name, version]));
 }
 
 const userIdOf = (scope: Scope): string | null =>

@@ -47,6 +47,21 @@ export const loadSeason = cache(async (orgId: string, seasonId: string) => {
   };
 });
 
+/** Whose season is open, and how much in it stands open. */
+export const loadSeasonNav = cache(async (orgId: string, seasonId: string) => {
+  const { scope, season, assessed } = await loadCase(orgId, seasonId);
+  const open = assessed.assessment.findings.filter(
+    ({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable',
+  );
+  const { id, year, clientId, clientName, licenceNumber, seats } = season;
+  return {
+    orgId: String(scope.orgId),
+    season: { id, year, clientId, clientName, licenceNumber, seats },
+    openMaterials: open.filter(({ weight, isVeto }) => weight > 0 && !isVeto).length,
+    openVetoes: open.filter(({ isVeto }) => isVeto).length,
+  };
+});
+
 /** The three tables with everything in them. */
 export const loadMaterials = cache(async (orgId: string, seasonId: string) => {
   const { scope, today, season, assessed } = await loadCase(orgId, seasonId);

@@ -1,0 +1,104 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { toast } from 'sonner';
+import { useActionForm } from '@/components/forms/use-action-form';
+import { factFormSchema, type FactFormFields } from '@/lib/domain/materials/fact-form';
+import { fieldsOfKind } from '@/lib/domain/materials/fields';
+import { fromFormValue, toFormValue } from '@/lib/domain/materials/form-value';
+import type { FactConflict, Slot, SlotRevision } from '@/lib/domain/materials/slot';
+import { confirmFactsAction, saveFactsAction } from '@/lib/server/facts/actions';
+
+interface Options {
+  orgId: string;
+  slot: Slot;
+  revision: SlotRevision;
+}
+
+/**
+ * What a person states about a revision. Every value remembers the version it was read at, so that
+ * somebody else's change is shown and never overwritten; values left alone follow the store.
+ */
+export function useFactForm({ orgId, slot, revision }: Options) {
+  const t = useTranslations('materials.facts');
+  const fields = fieldsOfKind[slot.kind];
+  const versions = useRef(versionsOf(revision));
+  const confirming = useRef(false);
+  const [conflicts, setConflicts] = useState<readonly FactConflict[]>([]);
+  const stated = new Set(revision.facts.map((fact) => fact.name));
+  const hasSecrets = fields.some((field) => field.sensitive);
+
+  const of = useActionForm({
+    schema: factFormSchema(slot.kind, stated),
+    defaultValues: valuesOf(slot, revision),
+    draft: hasSecrets ? undefined : `facts.${revision.id}`,
+    send: ({ facts, ...rest }) => {
+      const act = confirming.current ? confirmFactsAction : saveFactsAction;
+      return act({
+        orgId,
+        ...rest,
+        revisionId: revision.id,
+        facts: fields.map((field) => ({
+          name: field.name,
+          version: versions.current[field.name] ?? 0,
+          value: fromFormValue(field, facts[field.name] ?? '', stated.has(field.name)),
+        })),
+      });
+    },
+    onDone: (answer) => {
+      if (answer?.status === 'conflict') return setConflicts(answer.conflicts);
+      if (answer !== undefined) versions.current = { ...answer.versions };
+      of.form.reset(of.form.getValues());
+      toast.success(t(confirming.current ? 'confirmedToast' : 'savedToast'));
+    },
+  });
+
+  const { form } = of;
+  useEffect(() => {
+    const stored = valuesOf(slot, revision);
+    const dirty = form.formState.dirtyFields.facts ?? {};
+    const current = versionsOf(revision);
+    for (const field of fieldsOfKind[slot.kind]) {
+      if (field.name in dirty) continue;
+      form.resetField(`facts.${field.name}`, { defaultValue: stored.facts[field.name] ?? '' });
+      versions.current[field.name] = current[field.name] ?? 0;
+    }
+  }, [form, slot, revision]);
+
+  function submit(confirm: boolean) {
+    confirming.current = confirm;
+    of.submit();
+  }
+
+  /** Mine goes over theirs with the next save; theirs takes the place of mine in the form. */
+  function settle(conflict: FactConflict, keep: 'mine' | 'theirs') {
+    versions.current[conflict.name] = conflict.version;
+    const field = fields.find(({ name }) => name === conflict.name);
+    if (keep === 'theirs' && field !== undefined) {
+      const value = toFormValue(field, conflict.theirs ?? undefined);
+      form.resetField(`facts.${conflict.name}`, { defaultValue: value });
+    }
+    setConflicts((open) => open.filter(({ name }) => name !== conflict.name));
+  }
+
+  return { of, fields, conflicts, settle, submit, stated };
+}
+
+const versionsOf = (revision: SlotRevision): Record<string, number> =>
+  Object.fromEntries(revision.facts.map(({ name, version }) => [name, version]));
+
+function valuesOf(slot: Slot, revision: SlotRevision): FactFormFields {
+  const shown = new Map(revision.facts.map(({ name, value }) => [name, value]));
+  return {
+    effectiveOn: revision.effectiveOn ?? '',
+    validUntil: revision.validUntil ?? '',
+    note: revision.note ?? '',
+    facts: Object.fromEntries(
+      fieldsOfKind[slot.kind].map((field) => [
+        field.name,
+        toFormValue(field, shown.get(field.name)),
+      ]),
+    ),
+  };
+}
