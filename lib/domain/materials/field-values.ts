@@ -59,7 +59,7 @@ export function fieldValue(field: FieldType, raw: unknown): FieldValue | undefin
 
 /** A field of a kind. Throws RangeError for a name the kind does not state. */
 export function fieldOf(kind: MaterialKind, name: string): Field {
-  const field = fieldsByName.get(`${kind}.${name}`);
+  const field = fieldsByName.get(kind)?.get(name);
   if (field === undefined) throw new RangeError(`${kind} does not state ${name}`);
   return field;
 }
@@ -76,7 +76,8 @@ const numberWithin = (range: { min: number; max: number }, raw: unknown): number
   typeof raw === 'number' && raw >= range.min && raw <= range.max ? raw : undefined;
 
 const fieldsByName = new Map(
-  materialKinds.flatMap((kind) =>
-    fieldsOfKind[kind].map((field) => [`${kind}.${field.name}`, field] as const),
-  ),
+  materialKinds.map((kind) => [
+    kind,
+    new Map(fieldsOfKind[kind].map((field) => [field.name, field] as const)),
+  ]),
 );

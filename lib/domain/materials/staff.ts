@@ -18,38 +18,42 @@ export function isStaffList(raw: unknown): raw is readonly StaffMember[] {
   return Array.isArray(raw) && raw.every(isStaffMember);
 }
 
-/** How many different people with a valid 身份证 number the list names. */
-export function distinctPeople(staff: readonly StaffMember[]): number {
-  return new Set(staff.flatMap(validNumber)).size;
+/** What a list shows for row D1; people count once, by a valid 身份证 number. */
+export interface StaffSummary {
+  readonly distinctPeople: number;
+  /** Somebody with a computer-science bachelor's degree is the technician. */
+  readonly hasTechnician: boolean;
+  readonly hasSecurityOfficer: boolean;
+  /** Both roles can be filled by two different people. */
+  readonly rolesHeldByDistinctPeople: boolean;
 }
 
-/** Whether somebody with a valid number and a computer-science bachelor's degree is the technician. */
-export const hasTechnician = (staff: readonly StaffMember[]): boolean =>
-  technicians(staff).length > 0;
-
-/** Whether somebody with a valid number is the information-security officer. */
-export const hasSecurityOfficer = (staff: readonly StaffMember[]): boolean =>
-  securityOfficers(staff).length > 0;
-
-/** Whether both roles can be filled by two different people. */
-export function rolesHeldByDistinctPeople(staff: readonly StaffMember[]): boolean {
-  const officers = securityOfficers(staff);
-  return technicians(staff).some((technician) => officers.some((id) => id !== technician));
+/** Looks at a list once, however many facts are read from it. */
+export function summaryOf(staff: readonly StaffMember[]): StaffSummary {
+  const known = summaries.get(staff);
+  if (known !== undefined) return known;
+  const people = staff.flatMap(withValidNumber);
+  const technicians = people
+    .filter(({ person }) => person.roles.includes('computer-technician') && person.computerBachelor)
+    .map(({ number }) => number);
+  const officers = people
+    .filter(({ person }) => person.roles.includes('information-security-officer'))
+    .map(({ number }) => number);
+  const summary = {
+    distinctPeople: new Set(people.map(({ number }) => number)).size,
+    hasTechnician: technicians.length > 0,
+    hasSecurityOfficer: officers.length > 0,
+    rolesHeldByDistinctPeople: technicians.some((a) => officers.some((b) => a !== b)),
+  };
+  summaries.set(staff, summary);
+  return summary;
 }
 
-const technicians = (staff: readonly StaffMember[]): string[] =>
-  staff
-    .filter((person) => person.roles.includes('computer-technician') && person.computerBachelor)
-    .flatMap(validNumber);
+const summaries = new WeakMap<readonly StaffMember[], StaffSummary>();
 
-const securityOfficers = (staff: readonly StaffMember[]): string[] =>
-  staff
-    .filter((person) => person.roles.includes('information-security-officer'))
-    .flatMap(validNumber);
-
-function validNumber(person: StaffMember): string[] {
+function withValidNumber(person: StaffMember): { person: StaffMember; number: string }[] {
   const check = checkIdCard(person.idNumber);
-  return check.ok ? [check.value] : [];
+  return check.ok ? [{ person, number: check.value }] : [];
 }
 
 function isStaffMember(raw: unknown): raw is StaffMember {

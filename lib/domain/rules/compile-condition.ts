@@ -1,7 +1,7 @@
 import type { Condition, LeafCondition } from './condition-schema';
 import { compileLeaf } from './compile-leaf';
 import type { FactSource, Params } from './fact-source';
-import { best, opposite, worst, type Answer } from './outcome-order';
+import { best, opposite, worse, type Answer } from './outcome-order';
 import type { LeafResult } from './leaf-result';
 import type { CaseMaterial } from './season-case';
 
@@ -36,11 +36,14 @@ function compileOne(leaf: LeafCondition, params: Params): CompiledCondition {
 function compileAll(conditions: readonly Condition[], params: Params): CompiledCondition {
   const parts = conditions.map((condition) => compileCondition(condition, params));
   return (facts, material) => {
-    const results = parts.map((part) => part(facts, material));
-    return {
-      answer: worst(results.map(({ answer }) => answer)),
-      leaves: results.flatMap(({ leaves }) => leaves),
-    };
+    const leaves: LeafResult[] = [];
+    let answer: Answer = 'pass';
+    for (const part of parts) {
+      const result = part(facts, material);
+      answer = worse(answer, result.answer);
+      for (const leaf of result.leaves) leaves.push(leaf);
+    }
+    return { answer, leaves };
   };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, parseCivilDate } from '@/lib/domain/civil-date';
-import type { MessageValues } from './assessment';
+import type { FactUsed, MessageValues } from './assessment';
 import type { FactSource, Params } from './fact-source';
 import { operatorsOf, type LeafCondition, type Operand } from './condition-schema';
 import { factCatalogue } from './fact-catalogue';
@@ -138,6 +138,7 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
   const stem = leaf.reason ?? leaf.fact;
   const readFrom = leaf.byDay && readerOf(leaf.byDay.from);
   const readPlus = leaf.byDay && valueReader(leaf.byDay.plusDays, params);
+  const keys = keysOf(stem, leaf);
   const isByValue = leaf.by !== undefined;
 
   return (
@@ -148,7 +149,7 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
     material: CaseMaterial | undefined,
   ): LeafResult => {
     const values: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(actual.detail ?? {})) put(values, name, value);
+    for (const name in actual.detail) put(values, name, actual.detail[name]);
     put(values, 'actual', actual.value);
     if (operand !== undefined) put(values, 'required', operand.value);
     if (readFrom && readPlus) {
@@ -158,16 +159,26 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
     const isMet = answer === 'pass';
     return {
       answer,
-      reason: { key: `${stem}.${isByValue ? actual.value : answer}`, values },
+      reason: { key: keys.get(isByValue ? actual.value : answer) ?? stem, values },
       remedy: isMet ? undefined : { key: stem, values },
-      used: [usedFact(leaf.fact, actual)],
-      missing: answer === 'unknown' ? [{ name: leaf.fact, why: 'absent' }] : [],
+      used: usedFact(leaf.fact, actual),
+      missing: answer === 'unknown' ? { name: leaf.fact, why: 'absent' } : undefined,
     };
   };
 }
 
-function put(values: Record<string, string | number>, name: string, value: MessageValues[string]) {
-  if (typeof value !== 'boolean') values[name] = value;
+/** Keys are made once: `<stem>.<answer>`, or `<stem>.<value>` for a leaf by value. */
+function keysOf(stem: string, leaf: LeafCondition): ReadonlyMap<FactValue, string> {
+  const ends = leaf.by === undefined ? ['pass', leaf.severity] : Object.keys(leaf.by);
+  return new Map(ends.map((end) => [end, `${stem}.${end}`]));
+}
+
+function put(
+  values: Record<string, string | number>,
+  name: string,
+  value: MessageValues[string] | undefined,
+): void {
+  if (typeof value === 'string' || typeof value === 'number') values[name] = value;
 }
 
 function byDay(from: Fact, plus: Fact): string | undefined {
@@ -176,6 +187,7 @@ function byDay(from: Fact, plus: Fact): string | undefined {
   return start && addDays(start, plus.value);
 }
 
-function usedFact(name: string, { value, trueOn, materialIds }: KnownFact) {
-  return { name, value, materialIds, ...(trueOn === undefined ? {} : { trueOn }) };
+function usedFact(name: string, { value, trueOn, materialIds }: KnownFact): FactUsed {
+  if (trueOn === undefined) return { name, value, materialIds };
+  return { name, value, trueOn, materialIds };
 }

@@ -1,5 +1,5 @@
 import { compileCondition, type CompiledCondition } from './compile-condition';
-import { kindDefinitions, type MaterialKind } from '@/lib/domain/materials/kinds';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { Pack, Rule } from './pack-schema';
 import { packRefOf } from './pack-schema';
 
@@ -39,7 +39,3 @@ function compileRule(rule: Rule): CompiledRule {
     throw new RangeError(`${rule.id}: ${error.message}`, { cause: error });
   }
 }
-
-/** Whether a season may hold several materials of a rule's kind. */
-export const looksAtSeveral = ({ kind }: Rule): boolean =>
-  kind !== undefined && kindDefinitions[kind].several;

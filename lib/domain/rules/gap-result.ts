@@ -9,8 +9,8 @@ export function gapResult(name: string, fact: MissingFact): LeafResult {
     answer: 'unknown',
     reason: gapReason(name, fact),
     remedy: gapRemedy(name, fact),
-    used: [],
-    missing: [since === undefined ? { name, why } : { name, why, since }],
+    used: undefined,
+    missing: since === undefined ? { name, why } : { name, why, since },
   };
 }
 

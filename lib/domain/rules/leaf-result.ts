@@ -1,4 +1,3 @@
-import type { CivilDate } from '@/lib/domain/civil-date';
 import type { FactMissing, FactUsed, MessageValues } from './assessment';
 import type { Answer } from './outcome-order';
 
@@ -13,13 +12,6 @@ export interface LeafResult {
   readonly answer: Answer;
   readonly reason: Sentence;
   readonly remedy: Sentence | undefined;
-  readonly used: readonly FactUsed[];
-  readonly missing: readonly FactMissing[];
-}
-
-/** `since` only where the evidence ran out. */
-export interface Gap {
-  readonly name: string;
-  readonly why: FactMissing['why'];
-  readonly since?: CivilDate | undefined;
+  readonly used: FactUsed | undefined;
+  readonly missing: FactMissing | undefined;
 }

@@ -15,9 +15,10 @@ const badness: Record<Outcome, number> = {
 export const bySeverity = (a: { outcome: Outcome }, b: { outcome: Outcome }): number =>
   badness[b.outcome] - badness[a.outcome];
 
-/** `all`: the worst decides. A failure is certain whatever else is unknown. */
-export const worst = (answers: readonly Answer[]): Answer =>
-  answers.reduce((a, b) => (badness[b] > badness[a] ? b : a), 'pass');
+/** `all`: the worse decides. A failure is certain whatever else is unknown. */
+export const worse = (a: Answer, b: Answer): Answer => (badness[b] > badness[a] ? b : a);
+
+export const worst = (answers: readonly Answer[]): Answer => answers.reduce(worse, 'pass');
 
 /** `any`: the best decides. */
 export const best = (answers: readonly Answer[]): Answer =>

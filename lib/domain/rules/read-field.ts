@@ -109,28 +109,23 @@ export function holderName(season: SeasonCase, name: string, material: CaseMater
   const { holder } = season.document.licence;
   const { kind, effectiveOn } = material.source;
   const detail = { stated: name, expected: holder, kind };
-  const answer = (value: (typeof nameAnswers)[number], more?: Record<string, string>) =>
-    factFrom(known(value, { ...detail, ...more }), material);
-  if (name === holder) return answer('identical');
+  if (name === holder) return factFrom(known('identical', detail), material);
 
-  const match = matchEntity(
-    name,
-    holder,
-    season.document.company.formerNames,
-    effectiveOn ?? undefined,
-  );
-  if (match.kind === 'different') return answer('different');
-  if (match.kind === 'former') return answer(formerAnswers[match.inUse]);
-  const { comparison } = match;
-  if (comparison.kind !== 'folded') return answer('identical');
-  return answer('folded', { folded: comparison.folded.join(',') });
+  const { formerNames } = season.document.company;
+  const match = matchEntity(name, holder, formerNames, effectiveOn ?? undefined);
+  if (match.kind === 'different') return factFrom(known('different', detail), material);
+  if (match.kind === 'former') return factFrom(known(formerAnswers[match.inUse], detail), material);
+  if (match.comparison.kind !== 'folded') return factFrom(known('identical', detail), material);
+  const folded = match.comparison.folded.join(',');
+  return factFrom(known('folded', { ...detail, folded }), material);
 }
 
 /** A fact with the material it came from and the day that is true for. */
 export function factFrom(fact: Fact, material: CaseMaterial): Fact {
   if (!fact.known) return fact;
-  const { effectiveOn } = material.source;
-  return { ...fact, trueOn: effectiveOn ?? undefined, materialIds: material.ids };
+  const { value, detail } = fact;
+  const trueOn = material.source.effectiveOn ?? undefined;
+  return { known: true, value, detail, trueOn, materialIds: material.ids };
 }
 
 const formerAnswers = {

@@ -1,11 +1,5 @@
 import { daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
-import {
-  distinctPeople,
-  hasSecurityOfficer,
-  hasTechnician,
-  rolesHeldByDistinctPeople,
-  type StaffMember,
-} from '@/lib/domain/materials/staff';
+import { summaryOf, type StaffSummary } from '@/lib/domain/materials/staff';
 import { known, missing, type Fact, type FactValue } from '@/lib/domain/rules/fact';
 import { numberFact, yesNoFact, type FactDefinition } from '@/lib/domain/rules/fact-definition';
 import {
@@ -29,16 +23,16 @@ export const complianceFacts = {
   'insurance.verificationCode': fieldFact(SHEET, 'verificationCode'),
   /** People with different, valid 身份证 numbers. */
   'insurance.validStaffCount': numberFact((season, material) =>
-    ofStaff(season, material, (staff) => distinctPeople(staff)),
+    ofStaff(season, material, (staff) => staff.distinctPeople),
   ),
   'insurance.hasTechnician': yesNoFact((season, material) =>
-    ofStaff(season, material, (staff) => hasTechnician(staff)),
+    ofStaff(season, material, (staff) => staff.hasTechnician),
   ),
   'insurance.hasSecurityOfficer': yesNoFact((season, material) =>
-    ofStaff(season, material, (staff) => hasSecurityOfficer(staff)),
+    ofStaff(season, material, (staff) => staff.hasSecurityOfficer),
   ),
   'insurance.rolesHeldByDistinctPeople': yesNoFact((season, material) =>
-    ofStaff(season, material, (staff) => rolesHeldByDistinctPeople(staff)),
+    ofStaff(season, material, (staff) => staff.rolesHeldByDistinctPeople),
   ),
   'insurance.backPaymentMarks': fieldFact(SHEET, 'backPaymentMarks'),
   'insurance.monthsPaidLate': fieldFact(SHEET, 'monthsPaidLate'),
@@ -64,13 +58,13 @@ export const complianceFacts = {
 function ofStaff(
   season: SeasonCase,
   material: CaseMaterial | undefined,
-  answer: (staff: readonly StaffMember[]) => FactValue,
+  answer: (staff: StaffSummary) => FactValue,
 ): Fact {
   const found = statedBy(SHEET, 'staff', looked(SHEET, season, material));
   if (!found.known) return found;
   const { value: staff } = found;
   if (typeof staff !== 'object') return missing('invalid', { kind: SHEET });
-  return factFrom(known(answer(staff), { listed: staff.length }), found.material);
+  return factFrom(known(answer(summaryOf(staff)), { listed: staff.length }), found.material);
 }
 
 function daysToFirstExpiry(season: SeasonCase): Fact {

@@ -1,0 +1,104 @@
+import type { FactMissing, FactUsed, Finding, Outcome, Reason } from './assessment';
+import type { LeafResult, Sentence } from './leaf-result';
+import { bySeverity } from './outcome-order';
+import type { Rule } from './pack-schema';
+
+/** A rule's finding from the leaves that decided it, and sentences beside them (a waiver, a remark). */
+export function findingOf(
+  rule: Rule,
+  outcome: Outcome,
+  leaves: readonly LeafResult[],
+  more: readonly Reason[],
+): Finding {
+  const isApplicable = outcome !== 'not-applicable';
+  return {
+    ruleId: rule.id,
+    group: rule.group,
+    kind: rule.kind,
+    outcome,
+    reasons: reasonsOf(isApplicable ? leaves : [], more),
+    used: usedOf(leaves),
+    missing: missingOf(leaves),
+    remedies: isApplicable ? remediesOf(leaves, more) : [],
+    sources: rule.sources,
+    weight: rule.weight,
+    points: rule.weight * shares[outcome],
+    isVeto: rule.veto,
+  };
+}
+
+const shares: Record<Outcome, number> = {
+  pass: 1,
+  warn: 0.5,
+  fail: 0,
+  unknown: 0,
+  'not-applicable': 0,
+};
+
+/** Most severe first, else in the pack's order; nothing said twice. */
+function reasonsOf(leaves: readonly LeafResult[], more: readonly Reason[]): Reason[] {
+  const reasons: Reason[] = [...more];
+  for (const { reason, answer } of leaves) {
+    const { key, values } = reason;
+    if (!isSaid(reasons, reason)) reasons.push({ key, values, outcome: answer });
+  }
+  return reasons.length > 1 && !reasons.every(isPass) ? reasons.sort(bySeverity) : reasons;
+}
+
+const isPass = ({ outcome }: Reason): boolean => outcome === 'pass';
+
+/** What to do, most severe first. A refused waiver comes before the row's own remedies. */
+function remediesOf(leaves: readonly LeafResult[], more: readonly Reason[]): Sentence[] {
+  const remedies: Sentence[] = [];
+  for (const { key, values, outcome } of more) {
+    if (outcome === 'unknown') remedies.push({ key, values });
+  }
+  if (leaves.every(({ remedy }) => remedy === undefined)) return remedies;
+  const open = leaves.map(({ remedy, answer }) => ({ remedy, outcome: answer })).sort(bySeverity);
+  for (const { remedy } of open) {
+    if (remedy !== undefined && !isSaid(remedies, remedy)) remedies.push(remedy);
+  }
+  return remedies;
+}
+
+/** By name; a fact two leaves looked at stands once. */
+function usedOf(leaves: readonly LeafResult[]): FactUsed[] {
+  const facts: FactUsed[] = [];
+  for (const { used } of leaves) {
+    if (used !== undefined && !facts.some((fact) => isSameUse(fact, used)))
+      insertByName(facts, used);
+  }
+  return facts;
+}
+
+function missingOf(leaves: readonly LeafResult[]): FactMissing[] {
+  const facts: FactMissing[] = [];
+  for (const { missing } of leaves) {
+    if (missing !== undefined && !facts.some((fact) => isSameGap(fact, missing))) {
+      insertByName(facts, missing);
+    }
+  }
+  return facts;
+}
+
+const isSaid = (said: readonly Sentence[], { key, values }: Sentence): boolean =>
+  said.some((sentence) => sentence.key === key && isSameValues(sentence.values, values));
+
+function isSameValues(a: Sentence['values'], b: Sentence['values']): boolean {
+  for (const name in a) if (a[name] !== b[name]) return false;
+  for (const name in b) if (!(name in a)) return false;
+  return true;
+}
+
+const isSameUse = (a: FactUsed, b: FactUsed): boolean =>
+  a.name === b.name && a.value === b.value && String(a.materialIds) === String(b.materialIds);
+
+const isSameGap = (a: FactMissing, b: FactMissing): boolean =>
+  a.name === b.name && a.why === b.why && a.since === b.since;
+
+/** Keeps the list sorted; equal names stay in the order they came. */
+function insertByName<T extends { readonly name: string }>(list: T[], item: T): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.name ?? '') > item.name) at -= 1;
+  list.splice(at, 0, item);
+}
