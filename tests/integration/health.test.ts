@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -53,7 +53,8 @@ describe('health', () => {
   });
 
   it('is 503 when files cannot be written', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'xubei-health-')), 'not-a-folder');
+    const folder = mkdtempSync(join(tmpdir(), 'xubei-health-'));
+    const file = join(folder, 'not-a-folder');
     writeFileSync(file, '');
     chmodSync(file, 0o400);
     const spy = vi.spyOn(store, 'fileStore').mockReturnValue(diskStore(file));
@@ -62,6 +63,7 @@ describe('health', () => {
       body: { checks: { storage: { state: 'down' } } },
     });
     spy.mockRestore();
+    rmSync(folder, { recursive: true });
   });
 
   it('answers within three seconds when the database hangs', async () => {
