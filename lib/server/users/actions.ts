@@ -23,7 +23,7 @@ export const changePasswordAction = userAction
   });
 
 export const signOutEverywhereAction = userAction
-  .inputSchema(z.object({}))
+  .inputSchema(z.looseObject({}))
   .action(async ({ ctx }) => {
     await endAllSessions(ctx.user.id, new Date());
     await clearSessionCookie();

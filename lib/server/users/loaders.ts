@@ -1,9 +1,10 @@
 import { isLocale, isTheme } from '@/lib/i18n/locale';
-import { requireUser } from '@/lib/server/auth/scope';
+import { requireScope, requireUser } from '@/lib/server/auth/scope';
 
 export type Account = Awaited<ReturnType<typeof loadAccount>>;
 
-export async function loadAccount() {
+export async function loadAccount(orgId: string) {
+  await requireScope(orgId, 'clients.read');
   const { id, name, email, locale, theme } = await requireUser();
   return {
     id,
