@@ -32,6 +32,14 @@ describe.each(packs)('the pack $file', ({ file, pack }) => {
     expect(runExample(compiled, example)).toBe(example.expect);
   });
 
+  it('gives its examples facts that exist', () => {
+    const given = pack.rules.flatMap(({ baseline, examples: all }) => [
+      ...Object.keys(baseline),
+      ...all.flatMap((example) => Object.keys(example.given)),
+    ]);
+    expect(given.filter((name) => !factCatalogue.has(name))).toEqual([]);
+  });
+
   it('says every sentence its rules can say, in both languages', () => {
     const keys = pack.rules.flatMap(keysOf);
     for (const messages of [zh, en]) {

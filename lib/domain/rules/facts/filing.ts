@@ -26,15 +26,6 @@ export type Completion = (typeof completions)[number];
 export const filingFacts = {
   'window.opensOn': dayFact(({ window }) => known(window.opensOn)),
   'window.closesOn': dayFact(({ window }) => known(window.closesOn)),
-  'window.daysToClosing': numberFact(({ window, today }) =>
-    known(daysBetween(today, window.closesOn), { closesOn: window.closesOn }),
-  ),
-  'window.isClosed': yesNoFact(({ window, today }) =>
-    known(today > window.closesOn, {
-      closesOn: window.closesOn,
-      days: daysBetween(today, window.closesOn),
-    }),
-  ),
   'window.emergencyFrom': dayFact(({ emergencyFrom }) => known(emergencyFrom)),
   /** The zone of the day of submission, else of the planned day, else of today. */
   'filing.zone': choiceFact([...zoneIds, 'before', 'closed'], (season) => {
@@ -54,10 +45,15 @@ export const filingFacts = {
       day: shanghaiDay(submitted),
     });
   }),
-  'filing.submittedInTime': yesNoFact((season) => {
-    const submitted = instantOf(season.document.filing.submittedAt);
+  /** Submitted before the closing instant, or still to be, or missed (C3). */
+  'filing.submission': choiceFact(['in-time', 'open', 'missed'], (season) => {
     const { closesOn } = season.window;
-    return known(submitted !== undefined && submitted < season.closesAtMs, { closesOn });
+    const days = daysBetween(season.today, closesOn);
+    const submitted = instantOf(season.document.filing.submittedAt);
+    if (submitted !== undefined && submitted < season.closesAtMs) {
+      return known('in-time', { closesOn, days });
+    }
+    return known(days < 0 ? 'missed' : 'open', { closesOn, days });
   }),
   'filing.completion': choiceFact(completions, (season) =>
     known(completionOf(season), { closesOn: season.window.closesOn }),
