@@ -108,31 +108,31 @@ type FoundRow = { readonly total: bigint };
 /** The current season of a client is that of its latest year; of several licences the worst. */
 function rowsFrom(tx: Tx, scope: Scope, query: PortfolioQuery, offset: number) {
   return tx.$queryRaw<FoundRow[]>`
-    WITH current AS (
-      SELECT DISTINCT ON (s.client_id)
-        s.client_id, s.id AS season_id, s.year, s.updated_at, l.number,
-        st.day, st.verdict, st.score, st.vetoes, st.next_deadline_day, st.next_action, st.urgency
-      FROM season s
-      JOIN licence l ON l.org_id = s.org_id AND l.id = s.licence_id
-      LEFT JOIN season_standing st ON st.org_id = s.org_id AND st.season_id = s.id
-      WHERE s.org_id = ${scope.orgId}::uuid AND s.archived_at IS NULL
-      ORDER BY s.client_id, s.year DESC, st.urgency DESC NULLS LAST, s.id
-    ), page AS (
+    WITH page AS MATERIALIZED (
       SELECT c.id, c.name, c.province, c.is_sample, c.archived_at, c.owner_member_id, c.updated_at,
-        cur.season_id, cur.year, cur.updated_at AS season_updated_at, cur.number, cur.day,
+        cur.season_id, cur.licence_id, cur.year, cur.updated_at AS season_updated_at, cur.day,
         cur.verdict, cur.score, cur.vetoes, cur.next_deadline_day, cur.next_action,
         coalesce(cur.urgency, ${URGENCY_WITHOUT_SEASON}) AS urgency,
         count(*) OVER () AS total
       FROM client c
-      LEFT JOIN current cur ON cur.client_id = c.id
+      LEFT JOIN LATERAL (
+        SELECT s.id AS season_id, s.licence_id, s.year, s.updated_at, st.day, st.verdict, st.score,
+          st.vetoes, st.next_deadline_day, st.next_action, st.urgency
+        FROM season s
+        LEFT JOIN season_standing st ON st.season_id = s.id AND st.org_id = s.org_id
+        WHERE s.org_id = ${scope.orgId}::uuid AND s.client_id = c.id AND s.archived_at IS NULL
+        ORDER BY s.year DESC, st.urgency DESC NULLS LAST, s.id
+        LIMIT 1
+      ) cur ON true
       WHERE c.org_id = ${scope.orgId}::uuid AND ${conditions(query)}
       ORDER BY ${orders[query.sort]}, c.id
       LIMIT ${PORTFOLIO_PAGE_SIZE} OFFSET ${offset}
     )
     SELECT c.id AS "clientId", c.name, c.province, c.is_sample AS "isSample",
       c.archived_at AS "archivedAt", c.owner_member_id AS "ownerMemberId", u.name AS "ownerName",
-      coalesce(c.number, (SELECT min(l.number) FROM licence l
-        WHERE l.org_id = ${scope.orgId}::uuid AND l.client_id = c.id AND l.archived_at IS NULL)
+      (SELECT min(l.number) FROM licence l
+        WHERE l.org_id = ${scope.orgId}::uuid AND l.client_id = c.id
+          AND (l.id = c.licence_id OR (c.licence_id IS NULL AND l.archived_at IS NULL))
       ) AS "licenceNumber",
       c.season_id AS "seasonId", c.year, c.day::text AS day, c.verdict, c.score, c.vetoes,
       c.next_deadline_day::text AS "nextDeadlineDay", c.next_action AS "nextAction",
