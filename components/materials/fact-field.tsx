@@ -102,7 +102,15 @@ function Control({
       ) : (
         <Input {...wiring} autoComplete="off" maxLength={field.maxLength} />
       );
-    default:
+    case 'entity-name':
+    case 'uscc':
+    case 'id-card':
+    case 'icp-number':
+    case 'code-number':
+    case 'domain-name':
       return <Input {...wiring} autoComplete="off" spellCheck={false} />;
+    case 'yes-no':
+    case 'staff-list':
+      return null;
   }
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { LiveRegion } from '@/components/ui/live-region';
 import { useHotkeys } from '@/components/ui/use-hotkeys';
 import { cn } from '@/lib/cn';
@@ -54,22 +54,22 @@ function Board({ page }: { page: MaterialsPage }) {
     requestAnimationFrame(() => rowButton(kind)?.focus());
   }
 
+  const followAddress = useEffectEvent(() => {
+    const named = kindNamed(decodeURIComponent(window.location.hash.slice(1)), page.slots);
+    if (named === undefined) return;
+    setOpen(named);
+    setSection(sectionOf(named));
+    requestAnimationFrame(() => document.getElementById(named)?.scrollIntoView());
+  });
   useEffect(() => {
-    const follow = () => {
-      const named = kindNamed(decodeURIComponent(window.location.hash.slice(1)), page.slots);
-      if (named === undefined) return;
-      setOpen(named);
-      setSection(sectionOf(named));
-      requestAnimationFrame(() => document.getElementById(named)?.scrollIntoView());
-    };
+    const follow = () => followAddress();
     const frame = requestAnimationFrame(follow);
     window.addEventListener('hashchange', follow);
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('hashchange', follow);
     };
-    // The address is followed once and when it changes, not when the verdict does.
-  }, [page.season.id]);
+  }, []);
 
   const step = (by: number) => {
     const order = sections.flatMap(({ tables }) => tables.flatMap(kindsOfTable));

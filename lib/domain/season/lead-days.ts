@@ -1,4 +1,4 @@
-import type { MaterialKind } from '../materials/kinds';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
 
 /**
  * Days we allow from beginning to mend a material until it is in hand. Ours: no source of rules.md

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '../civil-date';
-import type { SeasonDeadline } from '../deadlines/season-deadline';
-import type { Assessment, Finding } from '../rules/assessment';
+import { civilDate } from '@/lib/domain/civil-date';
+import type { SeasonDeadline } from '@/lib/domain/deadlines/season-deadline';
+import type { Assessment, Finding } from '@/lib/domain/rules/assessment';
 import { seasonDocumentSchema } from './document';
 import { nextActions } from './next-actions';
 

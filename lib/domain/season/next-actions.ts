@@ -1,7 +1,7 @@
-import { addDays, type CivilDate } from '../civil-date';
-import { bindingDeadline, type SeasonDeadline } from '../deadlines/season-deadline';
-import type { MaterialKind } from '../materials/kinds';
-import type { Assessment, Finding, Outcome, Reason } from '../rules/assessment';
+import { addDays, type CivilDate } from '@/lib/domain/civil-date';
+import { bindingDeadline, type SeasonDeadline } from '@/lib/domain/deadlines/season-deadline';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import type { Assessment, Finding, Outcome, Reason } from '@/lib/domain/rules/assessment';
 import type { SeasonDocument } from './document';
 import { leadDaysOf } from './lead-days';
 import { evidenceOfVeto, vetoRiskOf } from './veto-evidence';

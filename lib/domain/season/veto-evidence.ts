@@ -1,4 +1,4 @@
-import type { MaterialKind } from '../materials/kinds';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
 
 /** The five veto risks 一票否决. Source: rules.md V1–V5. */
 export const vetoRisks = ['V1', 'V2', 'V3', 'V4', 'V5'] as const;

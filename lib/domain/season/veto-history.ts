@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomes, type Outcome } from '../rules/assessment';
+import { outcomes, type Outcome } from '@/lib/domain/rules/assessment';
 import type { VetoRisk } from './veto-evidence';
 
 const reasonSchema = z.object({

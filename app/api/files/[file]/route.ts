@@ -40,9 +40,9 @@ function bodyOf(bytes: Readable): ReadableStream<Uint8Array> {
   const chunks: AsyncIterator<unknown> = bytes[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done || !(value instanceof Uint8Array)) controller.close();
-      else controller.enqueue(value);
+      const next: IteratorResult<unknown, unknown> = await chunks.next();
+      if (next.value instanceof Uint8Array) controller.enqueue(next.value);
+      else controller.close();
     },
     cancel: () => void bytes.destroy(),
   });
