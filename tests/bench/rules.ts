@@ -1,0 +1,91 @@
+import { assess } from '@/lib/domain/rules/assess';
+import { EXAMPLE_DAY, exampleSeason } from '@/lib/domain/season/example';
+import { compiledSeed, seedPack } from '@/tests/packs/seed-pack';
+import { median, settledHeap, timed, type Bench, type Figure } from './measure';
+import { peerEngine, peerFacts, peerPasses } from './peer-rules';
+import { seasons } from './seasons';
+
+const RUNS = 7;
+const SEASONS = 10_000;
+const BATCH = 1_000;
+const CALLS = 2_000;
+const PEER_CALLS = 100;
+
+/** The two bars of the rules: one season against the peer, and ten thousand of them. */
+export const rulesBench: Bench = {
+  name: 'rules',
+  run: async () => [await againstPeer(), await atScale()],
+};
+
+async function againstPeer(): Promise<Figure> {
+  const engine = peerEngine(seedPack);
+  const document = exampleSeason();
+  const facts = peerFacts(document, seedPack, EXAMPLE_DAY);
+  agree(await peerPasses(engine, facts));
+
+  const [ours, peer]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    ours.push(
+      (await timed(() => {
+        for (let i = 0; i < CALLS; i += 1) assess(document, compiledSeed, EXAMPLE_DAY);
+      })) / CALLS,
+    );
+    peer.push(
+      (await timed(async () => {
+        for (let i = 0; i < PEER_CALLS; i += 1) await engine.run({ ...facts });
+      })) / PEER_CALLS,
+    );
+  }
+  const ratio = median(peer) / median(ours);
+  return {
+    name: 'rules: one season, facts and explanations included',
+    unit: 'ms',
+    ours: median(ours),
+    against: median(peer),
+    againstName: 'json-rules-engine 7.3.1, facts given',
+    ratio,
+    bar: '≥ 20 ×',
+    reached: ratio >= 20,
+  };
+}
+
+/** The peer must run the same rules, or the ratio means nothing. */
+function agree(passed: readonly string[]): void {
+  const { findings } = assess(exampleSeason(), compiledSeed, EXAMPLE_DAY);
+  const ours = findings.flatMap(({ ruleId, outcome }) => (outcome === 'pass' ? [ruleId] : []));
+  if ([...passed].sort().join() !== ours.sort().join()) {
+    throw new Error(`peer passes ${passed.join()}, ours ${ours.join()}`);
+  }
+}
+
+async function atScale(): Promise<Figure> {
+  await wholeRun();
+  const before = settledHeap();
+  const runs: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await wholeRun());
+  const growth = (settledHeap() - before) / 1_048_576;
+  const ours = median(runs);
+  return {
+    name: `rules at scale: ${SEASONS.toLocaleString('en')} different seasons, one core`,
+    unit: 'ms',
+    ours,
+    against: null,
+    againstName: 'limit 1,000 ms, memory flat',
+    ratio: 1000 / ours,
+    bar: '≤ 1 s, heap growth ≤ 5 MiB',
+    reached: ours <= 1000 && growth <= 5,
+    note: `heap growth over ${RUNS} runs ${growth.toFixed(1)} MiB`,
+  };
+}
+
+/** Seasons are made in batches outside the clock, so that only assessing is timed. */
+async function wholeRun(): Promise<number> {
+  let total = 0;
+  for (let from = 0; from < SEASONS; from += BATCH) {
+    const batch = seasons(from, BATCH);
+    total += await timed(() => {
+      for (const season of batch) assess(season, compiledSeed, EXAMPLE_DAY);
+    });
+  }
+  return total;
+}
