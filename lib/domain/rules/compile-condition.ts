@@ -5,17 +5,12 @@ import { best, opposite, worse, type Answer } from './outcome-order';
 import type { LeafResult } from './leaf-result';
 import type { CaseMaterial } from './season-case';
 
-/** What a condition came to, and the leaves that made it so. */
-export interface ConditionResult {
-  readonly answer: Answer;
-  readonly leaves: readonly LeafResult[];
-}
-
-/** A condition ready to run. */
+/** A condition ready to run: its answer, and onto `leaves` the leaves that made it so. */
 export type CompiledCondition = (
   facts: FactSource,
   material: CaseMaterial | undefined,
-) => ConditionResult;
+  leaves: LeafResult[],
+) => Answer;
 
 /** Compiles a tree. Throws RangeError for an unknown fact, parameter, or an operator that does not fit. */
 export function compileCondition(condition: Condition, params: Params): CompiledCondition {
@@ -27,44 +22,47 @@ export function compileCondition(condition: Condition, params: Params): Compiled
 
 function compileOne(leaf: LeafCondition, params: Params): CompiledCondition {
   const run = compileLeaf(leaf, params);
-  return (facts, material) => {
+  return (facts, material, leaves) => {
     const result = run(facts, material);
-    return { answer: result.answer, leaves: [result] };
+    leaves.push(result);
+    return result.reason.outcome;
   };
 }
 
 function compileAll(conditions: readonly Condition[], params: Params): CompiledCondition {
   const parts = conditions.map((condition) => compileCondition(condition, params));
-  return (facts, material) => {
-    const leaves: LeafResult[] = [];
+  return (facts, material, leaves) => {
     let answer: Answer = 'pass';
-    for (const part of parts) {
-      const result = part(facts, material);
-      answer = worse(answer, result.answer);
-      for (const leaf of result.leaves) leaves.push(leaf);
-    }
-    return { answer, leaves };
+    for (const part of parts) answer = worse(answer, part(facts, material, leaves));
+    return answer;
   };
 }
 
-/** Only the branches that decided it are told: one that held, or all that did not. */
+/** Only the branches that decided it are told: those that held, or all that did not. */
 function compileAny(conditions: readonly Condition[], params: Params): CompiledCondition {
   const parts = conditions.map((condition) => compileCondition(condition, params));
-  return (facts, material) => {
-    const results = parts.map((part) => part(facts, material));
-    const answer = best(results.map((result) => result.answer));
+  return (facts, material, leaves) => {
+    const branches = parts.map((part) => {
+      const own: LeafResult[] = [];
+      return { answer: part(facts, material, own), own };
+    });
+    const answer = best(branches.map((branch) => branch.answer));
     const isHeld = answer === 'pass' || answer === 'warn';
-    const told = isHeld ? results.filter((result) => result.answer === answer) : results;
-    return { answer, leaves: told.flatMap(({ leaves }) => leaves) };
+    for (const branch of branches) {
+      if (!isHeld || branch.answer === answer) leaves.push(...branch.own);
+    }
+    return answer;
   };
 }
 
 function compileNot(inner: CompiledCondition): CompiledCondition {
-  return (facts, material) => {
-    const { answer, leaves } = inner(facts, material);
-    return {
-      answer: opposite[answer],
-      leaves: leaves.map((leaf) => ({ ...leaf, answer: opposite[leaf.answer] })),
-    };
+  return (facts, material, leaves) => {
+    const own: LeafResult[] = [];
+    const answer = inner(facts, material, own);
+    for (const leaf of own) {
+      const outcome = opposite[leaf.reason.outcome];
+      leaves.push({ ...leaf, reason: { ...leaf.reason, outcome } });
+    }
+    return opposite[answer];
   };
 }

@@ -148,37 +148,43 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
     facts: FactSource,
     material: CaseMaterial | undefined,
   ): LeafResult => {
-    const values: Record<string, string | number> = {};
-    for (const name in actual.detail) put(values, name, actual.detail[name]);
-    put(values, 'actual', actual.value);
-    if (operand !== undefined) put(values, 'required', operand.value);
+    const values = valuesOf(actual, operand);
+    const end = isByValue ? actual.value : answer;
     if (readFrom && readPlus) {
       const day = byDay(readFrom(facts, material), readPlus(facts, material));
-      if (day !== undefined) values['byDay'] = day;
+      if (day !== undefined) return say({ ...values, byDay: day }, end, answer, actual);
     }
-    const isMet = answer === 'pass';
+    return say(values, end, answer, actual);
+  };
+
+  function say(
+    values: MessageValues,
+    end: FactValue,
+    answer: Answer,
+    actual: KnownFact,
+  ): LeafResult {
     return {
-      answer,
-      reason: { key: keys.get(isByValue ? actual.value : answer) ?? stem, values },
-      remedy: isMet ? undefined : { key: stem, values },
+      reason: { key: keys.get(end) ?? stem, values, outcome: answer },
+      remedy: answer === 'pass' ? undefined : { key: stem, values },
       used: usedFact(leaf.fact, actual),
       missing: answer === 'unknown' ? { name: leaf.fact, why: 'absent' } : undefined,
     };
-  };
+  }
+}
+
+const NOTHING: MessageValues = {};
+
+function valuesOf({ value, detail }: KnownFact, operand: KnownFact | undefined): MessageValues {
+  if (typeof value === 'boolean') return detail ?? NOTHING;
+  if (operand === undefined) return detail ? { ...detail, actual: value } : { actual: value };
+  const required = operand.value;
+  return detail ? { ...detail, actual: value, required } : { actual: value, required };
 }
 
 /** Keys are made once: `<stem>.<answer>`, or `<stem>.<value>` for a leaf by value. */
 function keysOf(stem: string, leaf: LeafCondition): ReadonlyMap<FactValue, string> {
   const ends = leaf.by === undefined ? ['pass', leaf.severity] : Object.keys(leaf.by);
   return new Map(ends.map((end) => [end, `${stem}.${end}`]));
-}
-
-function put(
-  values: Record<string, string | number>,
-  name: string,
-  value: MessageValues[string] | undefined,
-): void {
-  if (typeof value === 'string' || typeof value === 'number') values[name] = value;
 }
 
 function byDay(from: Fact, plus: Fact): string | undefined {

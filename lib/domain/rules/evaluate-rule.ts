@@ -1,11 +1,10 @@
 import type { Finding, MessageValues, Reason } from './assessment';
 import type { CompiledRule } from './compile-pack';
-import type { ConditionResult } from './compile-condition';
 import type { FactSource } from './fact-source';
 import { informationOf, type PlanDay } from './information';
 import { findingOf } from './finding';
 import type { LeafResult } from './leaf-result';
-import { best, worse, worst } from './outcome-order';
+import { best, worse, worst, type Answer } from './outcome-order';
 import type { CaseMaterial, SeasonCase } from './season-case';
 
 /** What one rule says of a season: the outcome, why, from what, and what would make it pass. */
@@ -22,11 +21,11 @@ export function evaluateRule(
   if (waiver?.outcome === 'not-applicable') {
     return findingOf(rule, 'not-applicable', [], [waiver]);
   }
-  const applies = compiled.appliesWhen?.(facts, undefined);
-  if (applies?.answer === 'fail') return notApplicable(compiled, applies);
-  if (applies?.answer === 'unknown') {
-    return findingOf(rule, 'unknown', undecided(applies.leaves), []);
-  }
+  const looked: LeafResult[] = [];
+  const applies = compiled.appliesWhen?.(facts, undefined, looked);
+  if (applies === 'fail') return notApplicable(compiled, looked);
+  if (applies === 'unknown') return findingOf(rule, 'unknown', undecided(looked), []);
+
   const { answer, leaves } = required(compiled, facts, season);
   if (waiver === undefined) return findingOf(rule, answer, leaves, []);
   return findingOf(rule, worse(answer, 'unknown'), leaves, [waiver]);
@@ -49,27 +48,36 @@ function waiverOf(
   return undefined;
 }
 
-function notApplicable({ rule }: CompiledRule, applies: ConditionResult): Finding {
+function notApplicable({ rule }: CompiledRule, leaves: readonly LeafResult[]): Finding {
   const values: Record<string, MessageValues[string]> = {};
-  for (const { reason } of applies.leaves) Object.assign(values, reason.values);
+  for (const { reason } of leaves) Object.assign(values, reason.values);
   const key = `otherwise.${rule.otherwise ?? ''}`;
-  const reason = { key, values, outcome: 'not-applicable' } as const;
-  return findingOf(rule, 'not-applicable', applies.leaves, [reason]);
+  return findingOf(rule, 'not-applicable', leaves, [{ key, values, outcome: 'not-applicable' }]);
 }
 
 const undecided = (leaves: readonly LeafResult[]): LeafResult[] =>
-  leaves.filter(({ answer }) => answer === 'unknown');
+  leaves.filter(({ reason }) => reason.outcome === 'unknown');
+
+interface Looked {
+  readonly answer: Answer;
+  readonly leaves: readonly LeafResult[];
+}
 
 /** Looks at each material of the kind where there are several; `some` keeps the best, `every` all. */
 function required(
   { rule, require }: CompiledRule,
   facts: FactSource,
   season: Pick<SeasonCase, 'materials'>,
-): ConditionResult {
+): Looked {
   const all = rule.kind === undefined ? undefined : season.materials.get(rule.kind);
-  const looked: readonly (CaseMaterial | undefined)[] = all ?? [undefined];
-  if (looked.length === 1 && require !== undefined) return require(facts, looked[0]);
-  const results = looked.flatMap((material) => require?.(facts, material) ?? []);
+  const materials: readonly (CaseMaterial | undefined)[] = all ?? [undefined];
+  const results = materials.map((material): Looked => {
+    const leaves: LeafResult[] = [];
+    return { answer: require?.(facts, material, leaves) ?? 'unknown', leaves };
+  });
+  const [only] = results;
+  if (only !== undefined && results.length === 1) return only;
+
   const answers = results.map(({ answer }) => answer);
   if (rule.across === 'every') {
     return { answer: worst(answers), leaves: results.flatMap(({ leaves }) => leaves) };

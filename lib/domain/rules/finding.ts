@@ -38,14 +38,13 @@ const shares: Record<Outcome, number> = {
 /** Most severe first, else in the pack's order; nothing said twice. */
 function reasonsOf(leaves: readonly LeafResult[], more: readonly Reason[]): Reason[] {
   const reasons: Reason[] = [...more];
-  for (const { reason, answer } of leaves) {
-    const { key, values } = reason;
-    if (!isSaid(reasons, reason)) reasons.push({ key, values, outcome: answer });
+  let isPlain = more.length === 0;
+  for (const { reason } of leaves) {
+    if (reason.outcome !== 'pass') isPlain = false;
+    if (!isSaid(reasons, reason)) reasons.push(reason);
   }
-  return reasons.length > 1 && !reasons.every(isPass) ? reasons.sort(bySeverity) : reasons;
+  return isPlain ? reasons : reasons.sort(bySeverity);
 }
-
-const isPass = ({ outcome }: Reason): boolean => outcome === 'pass';
 
 /** What to do, most severe first. A refused waiver comes before the row's own remedies. */
 function remediesOf(leaves: readonly LeafResult[], more: readonly Reason[]): Sentence[] {
@@ -53,8 +52,8 @@ function remediesOf(leaves: readonly LeafResult[], more: readonly Reason[]): Sen
   for (const { key, values, outcome } of more) {
     if (outcome === 'unknown') remedies.push({ key, values });
   }
-  if (leaves.every(({ remedy }) => remedy === undefined)) return remedies;
-  const open = leaves.map(({ remedy, answer }) => ({ remedy, outcome: answer })).sort(bySeverity);
+  const open = leaves.filter(({ remedy }) => remedy !== undefined);
+  if (open.length > 1) open.sort((a, b) => bySeverity(a.reason, b.reason));
   for (const { remedy } of open) {
     if (remedy !== undefined && !isSaid(remedies, remedy)) remedies.push(remedy);
   }
@@ -64,25 +63,24 @@ function remediesOf(leaves: readonly LeafResult[], more: readonly Reason[]): Sen
 /** By name; a fact two leaves looked at stands once. */
 function usedOf(leaves: readonly LeafResult[]): FactUsed[] {
   const facts: FactUsed[] = [];
-  for (const { used } of leaves) {
-    if (used !== undefined && !facts.some((fact) => isSameUse(fact, used)))
-      insertByName(facts, used);
-  }
+  for (const { used } of leaves) if (used !== undefined) insertByName(facts, used, isSameUse);
   return facts;
 }
 
 function missingOf(leaves: readonly LeafResult[]): FactMissing[] {
   const facts: FactMissing[] = [];
   for (const { missing } of leaves) {
-    if (missing !== undefined && !facts.some((fact) => isSameGap(fact, missing))) {
-      insertByName(facts, missing);
-    }
+    if (missing !== undefined) insertByName(facts, missing, isSameGap);
   }
   return facts;
 }
 
-const isSaid = (said: readonly Sentence[], { key, values }: Sentence): boolean =>
-  said.some((sentence) => sentence.key === key && isSameValues(sentence.values, values));
+function isSaid(said: readonly Sentence[], { key, values }: Sentence): boolean {
+  for (const sentence of said) {
+    if (sentence.key === key && isSameValues(sentence.values, values)) return true;
+  }
+  return false;
+}
 
 function isSameValues(a: Sentence['values'], b: Sentence['values']): boolean {
   for (const name in a) if (a[name] !== b[name]) return false;
@@ -96,9 +94,19 @@ const isSameUse = (a: FactUsed, b: FactUsed): boolean =>
 const isSameGap = (a: FactMissing, b: FactMissing): boolean =>
   a.name === b.name && a.why === b.why && a.since === b.since;
 
-/** Keeps the list sorted; equal names stay in the order they came. */
-function insertByName<T extends { readonly name: string }>(list: T[], item: T): void {
+/** Keeps the list sorted and without repeats; equal names stay in the order they came. */
+function insertByName<T extends { readonly name: string }>(
+  list: T[],
+  item: T,
+  isSame: (a: T, b: T) => boolean,
+): void {
   let at = list.length;
-  while (at > 0 && (list[at - 1]?.name ?? '') > item.name) at -= 1;
-  list.splice(at, 0, item);
+  for (; at > 0; at -= 1) {
+    const before = list[at - 1];
+    if (before === undefined || before.name < item.name) break;
+    if (isSame(before, item)) return;
+  }
+  while (list[at]?.name === item.name) at += 1;
+  if (at === list.length) list.push(item);
+  if (list[at] !== item) list.splice(at, 0, item);
 }

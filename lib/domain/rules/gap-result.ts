@@ -6,8 +6,7 @@ import type { LeafResult, Sentence } from './leaf-result';
 export function gapResult(name: string, fact: MissingFact): LeafResult {
   const { why, since } = fact;
   return {
-    answer: 'unknown',
-    reason: gapReason(name, fact),
+    reason: { ...gapReason(name, fact), outcome: 'unknown' },
     remedy: gapRemedy(name, fact),
     used: undefined,
     missing: since === undefined ? { name, why } : { name, why, since },

@@ -1,4 +1,4 @@
-import type { FactMissing, FactUsed, MessageValues } from './assessment';
+import type { FactMissing, FactUsed, MessageValues, Reason } from './assessment';
 import type { Answer } from './outcome-order';
 
 /** A message key and what fills it. */
@@ -7,10 +7,9 @@ export interface Sentence {
   readonly values: MessageValues;
 }
 
-/** What one leaf came to. */
+/** What one leaf came to: the sentence carries the answer. */
 export interface LeafResult {
-  readonly answer: Answer;
-  readonly reason: Sentence;
+  readonly reason: Reason & { readonly outcome: Answer };
   readonly remedy: Sentence | undefined;
   readonly used: FactUsed | undefined;
   readonly missing: FactMissing | undefined;

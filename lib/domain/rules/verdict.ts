@@ -44,7 +44,7 @@ function outcomesOf(
   findings: readonly Finding[],
   answers: NonNullable<Rule['answersScope']>,
 ): Finding['outcome'][] {
-  return pack.rules.flatMap(({ rule }, i) =>
-    rule.answersScope === answers ? (findings[i]?.outcome ?? 'unknown') : [],
-  );
+  return findings
+    .filter((_, i) => pack.rules[i]?.rule.answersScope === answers)
+    .map(({ outcome }) => outcome);
 }
