@@ -71,8 +71,8 @@ export function RequirementRow(props: Props) {
                 className={cn('mt-1 size-4 shrink-0 transition-transform', !isOpen && '-rotate-90')}
               />
               <span>
-                {kinds(`${kind}.name`)}
-                <span className="ms-1.5 text-sm font-normal text-soft">
+                {kinds(`${kind}.name`)}{' '}
+                <span className="ms-0.5 text-sm font-normal text-soft">
                   {kindDefinitions[kind].row}
                 </span>
               </span>

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { buttonVariants } from './button-variants';
 
@@ -22,6 +22,15 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, trigger, title, description, footer, size = 'md', children } = props;
   const t = useTranslations('ui');
+  const before = useRef<Element>(null);
+
+  /** Without a trigger Radix gives the focus to nobody: it goes back to where it was. */
+  function giveFocusBack(event: Event) {
+    if (trigger || !(before.current instanceof HTMLElement)) return;
+    event.preventDefault();
+    before.current.focus();
+  }
+
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
@@ -33,6 +42,10 @@ export function Dialog(props: DialogProps) {
             widths[size],
           )}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement;
+          }}
+          onCloseAutoFocus={giveFocusBack}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-2">
             <div className="min-w-0 flex-1">

@@ -82,14 +82,17 @@ function caseMaterial(
   };
 }
 
-/** No file, or its last good day has passed: then nothing it states counts. */
+/** Nothing at all, no file, or its last good day has passed: then nothing it states counts. */
 function blockedBy(
   source: SeasonMaterial,
   pack: Pick<Pack, 'validity'>,
   today: CivilDate,
 ): MissingFact | undefined {
   const { kind } = source;
-  if (source.files.length === 0) return missing('no-file', { kind, whole: true });
+  if (source.files.length === 0) {
+    const isEmpty = Object.keys(source.facts).length === 0;
+    return missing(isEmpty ? 'absent' : 'no-file', { kind, whole: true });
+  }
   const lastDay = lastGoodDay(source, pack);
   if (lastDay === undefined || today <= lastDay) return undefined;
   return missing('expired', { kind, whole: true, since: addDays(lastDay, 1) });
