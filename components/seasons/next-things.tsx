@@ -63,7 +63,8 @@ function Thing({ page: { orgId, season, rules, today }, action, number }: ThingP
         </p>
         <p className="text-sm text-soft">
           {title}
-          {action.isVeto ? ` · ${t('veto')}` : ` · ${t('points', { points: action.lostPoints })}`}
+          {action.isVeto && ` · ${t('veto')}`}
+          {action.lostPoints > 0 && ` · ${t('points', { points: action.lostPoints })}`}
           {action.reason && (
             <>
               {' · '}

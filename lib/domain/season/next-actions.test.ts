@@ -61,9 +61,22 @@ const rules = (findings: Finding[]) =>
   nextActions(assessment(findings), [deadline], document).map((action) => action.ruleId);
 
 describe('the next things to do', () => {
+  it('puts an emergency under way before a failed veto', () => {
+    const e2 = finding({ ruleId: 'E2', outcome: 'unknown', group: 'emergency', weight: 0 });
+    expect(rules([veto('V1', 'fail'), e2])).toEqual(['E2', 'V1']);
+  });
+
   it('put a failed veto before an unknown one, and both before rows', () => {
     const row = finding({ ruleId: 'B1', outcome: 'fail', weight: 30, kind: 'call-records' });
     expect(rules([row, veto('V2', 'unknown'), veto('V4', 'fail')])).toEqual(['V4', 'V2', 'B1']);
+  });
+
+  it('put what takes longest before what can still wait', () => {
+    expect(rules([veto('V2', 'fail'), veto('V5', 'fail'), veto('V3', 'fail')])).toEqual([
+      'V3',
+      'V5',
+      'V2',
+    ]);
   });
 
   it('put the row that loses more points first', () => {

@@ -14,6 +14,7 @@ export interface NextAction {
   readonly materialId?: string | undefined;
   readonly outcome: Outcome;
   readonly isVeto: boolean;
+  readonly isEmergency: boolean;
   readonly reason?: Reason | undefined;
   readonly remedy?: Finding['remedies'][number] | undefined;
   /** Points of the score that come back when it passes. */
@@ -25,8 +26,8 @@ export interface NextAction {
 }
 
 /**
- * Everything that keeps a season from being ready, worst first: failed vetoes, vetoes nobody can
- * judge, then rows by points lost. A row already covered by a veto on the same kind is not told twice.
+ * Everything that keeps a season from being ready, worst first: an emergency under way, failed vetoes,
+ * vetoes nobody can judge, then rows by points lost. A row already covered by a veto on the same kind is not told twice.
  */
 export function nextActions(
   assessment: Assessment,
@@ -45,8 +46,11 @@ export function nextActions(
 /** Informational rows (calendar, plan, playbooks without weight) are not chores. */
 function isOpen(finding: Finding): boolean {
   if (finding.outcome === 'pass' || finding.outcome === 'not-applicable') return false;
-  return finding.isVeto || finding.weight > 0 || finding.group === 'scope';
+  return finding.isVeto || finding.weight > 0 || isPressing(finding);
 }
+
+/** Rows that do not score and still want something done. */
+const isPressing = ({ group }: Finding): boolean => group === 'scope' || group === 'emergency';
 
 /** A scope row has no kind: nothing else tells it. */
 const isUntold = (finding: Finding): boolean => finding.kind === undefined;
@@ -69,6 +73,7 @@ function actionOf(
     materialId: document.materials.find((material) => material.kind === kind)?.id ?? undefined,
     outcome: finding.outcome,
     isVeto: finding.isVeto,
+    isEmergency: finding.group === 'emergency',
     reason: finding.reasons[0],
     remedy: finding.remedies[0],
     lostPoints: finding.weight - finding.points,
@@ -86,9 +91,20 @@ const rank: Record<Outcome, number> = {
 };
 
 function worstFirst(a: NextAction, b: NextAction): number {
+  if (a.isEmergency !== b.isEmergency) return a.isEmergency ? -1 : 1;
   if (a.isVeto !== b.isVeto) return a.isVeto ? -1 : 1;
-  if (a.isVeto) return rank[a.outcome] - rank[b.outcome] || byRule(a, b);
-  return b.lostPoints - a.lostPoints || rank[a.outcome] - rank[b.outcome] || byRule(a, b);
+  const worse = rank[a.outcome] - rank[b.outcome];
+  if (a.isVeto) return worse || soonest(a, b) || byRule(a, b);
+  return b.lostPoints - a.lostPoints || worse || soonest(a, b) || byRule(a, b);
 }
 
-const byRule = (a: NextAction, b: NextAction): number => (a.ruleId < b.ruleId ? -1 : 1);
+/** What must be begun first comes first; what has no day comes last. */
+const soonest = (a: NextAction, b: NextAction): number =>
+  compare(a.startBy ?? '9999', b.startBy ?? '9999');
+
+const byRule = (a: NextAction, b: NextAction): number => compare(a.ruleId, b.ruleId);
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
