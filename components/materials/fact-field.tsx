@@ -51,7 +51,7 @@ export function FactField({ kind, field, stored, form }: Props) {
               value,
               label: t(`materials.answers.${value || 'unknown'}`),
             }))}
-            className="[&>label]:me-4 [&>label]:inline-flex"
+            className="flex flex-wrap gap-x-5 gap-y-0 [&>p]:w-full"
           />
         )}
       />

@@ -1,5 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { TimelineStrip } from '@/components/timeline/timeline-strip';
+import { QuietLink } from '@/components/ui/link';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { paths } from '@/lib/paths';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Skeleton, SkeletonFrame } from '@/components/ui/skeleton';
 import { formatDay } from '@/lib/format';
@@ -29,6 +33,13 @@ export function SeasonOverview({ page }: { page: SeasonPage }) {
       <NextThings page={page} />
       <VetoCards page={page} />
       <TableColumns page={page} />
+      <SectionHeading
+        title={t('timeline')}
+        action={
+          <QuietLink href={paths.timeline(page.orgId, page.season.id)}>{t('simulate')}</QuietLink>
+        }
+      />
+      <TimelineStrip timeline={page.timeline} />
       <FilingStatus page={page} />
     </>
   );

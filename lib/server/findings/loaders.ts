@@ -12,7 +12,7 @@ import type { Scope } from '@/lib/domain/tenancy/scope';
 import { requireScope } from '@/lib/server/auth/scope';
 import { shanghaiDay } from '@/lib/server/db/days';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
-import { allDeadlinesOfSeason } from '@/lib/server/deadlines/queries';
+import { allDeadlinesOfSeason, timelineOfSeason } from '@/lib/server/deadlines/queries';
 import { reusedPhotos, slotsOfSeason } from '@/lib/server/materials/queries';
 import { holidayTable, packOf } from '@/lib/server/packs/queries';
 import { seasonFiling } from '@/lib/server/seasons/queries';
@@ -27,12 +27,14 @@ export type VetoPage = Awaited<ReturnType<typeof loadVeto>>;
 export const loadSeason = cache(async (orgId: string, seasonId: string) => {
   const { scope, today, season, assessed, deadlines } = await loadCase(orgId, seasonId);
   const { assessment, document } = assessed;
+  const timeline = await inTenant(scope, (tx) => timelineOfSeason(tx, scope, season.id, today));
   const binding = bindingDeadline(deadlines, today);
   const confirmed = isFiled(assessment, document.filing.confirmedAt);
   return {
     orgId: String(scope.orgId),
     today,
     season,
+    timeline,
     assessment,
     rules: rulesOf(season.packRefs[0]),
     standing: standingOf(assessment, { confirmed, nextDeadline: binding?.day }),
