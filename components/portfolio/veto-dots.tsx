@@ -9,7 +9,7 @@ export function VetoDots({ vetoes }: { vetoes: Readonly<Record<string, Outcome>>
   const t = useTranslations('portfolio.veto');
   const status = useTranslations('status');
   return (
-    <ul className="flex flex-wrap gap-x-1.5 gap-y-1">
+    <ul className="flex gap-x-1.5">
       {vetoRuleIds.map((ruleId, index) => {
         const outcome = vetoes?.[ruleId] ?? 'unknown';
         return (

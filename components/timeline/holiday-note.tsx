@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SeasonTimeline } from '@/lib/domain/deadlines/timeline';
-import { formatShortDay } from '@/lib/format';
+import { formatDay, formatShortDay } from '@/lib/format';
 
 /** The year's holidays and make-up days in words, and whether they are announced or estimated. */
 export function HolidayNote({ timeline }: { timeline: SeasonTimeline }) {
@@ -16,12 +16,18 @@ export function HolidayNote({ timeline }: { timeline: SeasonTimeline }) {
   const short = (day: string) => formatShortDay(day, locale);
   return (
     <div className="mt-2 grid gap-0.5 text-sm text-soft">
+      {(timeline.today < window.opensOn || timeline.today > window.closesOn) && (
+        <p>{t('todayOutside', { day: formatDay(timeline.today, locale) })}</p>
+      )}
       <p>{t(`holidayStatus.${timeline.holidayStatus}`, { year: timeline.year })}</p>
       {inside.length > 0 && (
         <p>
           {t('holidaysAre', {
             list: inside
-              .map(({ id, from, to }) => `${t(`holidays.${id}`)} ${short(from)}–${short(to)}`)
+              .map(
+                ({ id, from, to }) =>
+                  `${t(`holidays.${id}`)} ${from === to ? short(from) : `${short(from)}–${short(to)}`}`,
+              )
               .join(locale === 'zh-CN' ? '；' : '; '),
           })}
         </p>
