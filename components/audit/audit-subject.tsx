@@ -11,9 +11,10 @@ interface Props {
 
 /** What it happened to: its page where it has one, and everything else that happened to it. */
 export function AuditSubject({ orgId, entry }: Props) {
-  const t = useTranslations('audit.subjects');
+  const t = useTranslations('audit');
   const { subjectKind, subjectId } = entry;
-  const name = t.has(subjectKind) ? t(subjectKind) : subjectKind;
+  const known = `subjects.${subjectKind}`;
+  const name = t.has(known) ? t(known) : subjectKind;
   const page = pageOf[subjectKind]?.(orgId, subjectId);
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">

@@ -22,6 +22,7 @@ export function WorkspaceFrame({ workspace, children }: Props) {
     { href: paths.members(id), label: t('members') },
     ...(mayReadAudit ? [{ href: paths.audit(id), label: t('audit') }] : []),
     { href: paths.settings(id), label: t('settings') },
+    { href: paths.account(id), label: t('account') },
   ];
   return (
     <SessionGate user={user}>

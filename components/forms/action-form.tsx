@@ -5,8 +5,9 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
-import { ErrorSummary } from '@/components/ui/error-summary';
+
 import { cn } from '@/lib/cn';
+import { ProblemSummary } from './problem-summary';
 import type { ActionForm as ActionFormState } from './use-action-form';
 import { useFailureSentence } from './use-failure-sentence';
 
@@ -42,7 +43,7 @@ export function ActionForm<Fields extends FieldValues, Parsed>(props: Props<Fiel
           <Callout tone="danger">{sentenceOf(of.failure)}</Callout>
         </div>
       )}
-      {of.problems.length >= summaryFrom && <ErrorSummary problems={of.problems} />}
+      {of.problems.length >= summaryFrom && <ProblemSummary problems={of.problems} />}
       {children}
     </form>
   );

@@ -31,10 +31,11 @@ export function passwordStrength(password: string): PasswordStrength {
   return weight >= 16 && different >= 9 ? 'strong' : 'fair';
 }
 
-/** 1234567890, abcdefghij: every character follows the one before. */
-const isRun = (characters: readonly string[]): boolean =>
-  characters.every(
-    (one, index) =>
-      index === 0 ||
-      Math.abs((one.codePointAt(0) ?? 0) - (characters[index - 1]?.codePointAt(0) ?? 0)) <= 1,
+/** 1234567890, abcdefghij: hardly a character that does not follow the one before. */
+function isRun(characters: readonly string[]): boolean {
+  const codes = characters.map((one) => one.codePointAt(0) ?? 0);
+  const breaks = codes.filter(
+    (code, index) => index > 0 && Math.abs(code - (codes[index - 1] ?? code)) > 1,
   );
+  return breaks.length * 4 < codes.length;
+}
