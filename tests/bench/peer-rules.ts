@@ -8,19 +8,21 @@ import type { SeasonDocument } from '@/lib/domain/season/document';
 
 /**
  * The same rules in json-rules-engine, translated from the pack's own conditions. One engine, built
- * once. It only says which rules hold: no reasons, remedies, scores or missing facts.
+ * once. Its conditions are true or false, so each rule stands there once for each outcome it can
+ * have: not applicable, passed, at least warned, failed. None of them fired = unknown. It gives no
+ * reasons, remedies, scores or missing facts.
  */
 export function peerEngine(pack: Pack): Engine {
-  const rules = pack.rules.flatMap(translated);
-  const engine = new Engine(rules, { allowUndefinedFacts: true });
+  const engine = new Engine(pack.rules.flatMap(translated), { allowUndefinedFacts: true });
   engine.addOperator<string, string>('onOrAfter', (a, b) => isText(a, b) && late(a) >= late(b));
   engine.addOperator<string, string>('onOrBefore', (a, b) => isText(a, b) && late(a) <= late(b));
   engine.addOperator<string, string>('before', (a, b) => isText(a, b) && late(a) < late(b));
-  engine.addOperator<unknown, boolean>('stated', (a) => a !== undefined);
+  engine.addOperator<string, string>('after', (a, b) => isText(a, b) && late(a) > late(b));
+  engine.addOperator<unknown, boolean>('stated', (a, b) => (a !== undefined) === b);
   return engine;
 }
 
-/** The named facts of a season as plain values: the peer is spared deriving them. */
+/** The named facts of a season as plain values, by the same functions as ours. */
 export function peerFacts(
   document: SeasonDocument,
   pack: Pack,
@@ -35,61 +37,106 @@ export function peerFacts(
   return facts;
 }
 
-/** Ids of the rules that hold. */
-export async function peerPasses(engine: Engine, facts: Record<string, unknown>) {
+/** The outcome of every rule that requires something, by id. */
+export async function peerOutcomes(pack: Pack, engine: Engine, facts: Record<string, unknown>) {
   const { events } = await engine.run(facts);
-  return events.map(({ type }) => type);
+  const fired = new Set(events.map(({ type }) => type));
+  return new Map(
+    pack.rules
+      .filter((rule) => rule.require !== undefined)
+      .map(({ id }) => [id, ends.find((end) => fired.has(`${id} ${end}`)) ?? 'unknown']),
+  );
 }
 
+const ends = ['not-applicable', 'fail', 'pass', 'warn'] as const;
+
 function translated(rule: Rule): RuleProperties[] {
-  const parts = [rule.appliesWhen, rule.require].flatMap((part) => part ?? []);
-  if (rule.require === undefined) return [];
-  return [
-    {
-      name: rule.id,
-      event: { type: rule.id },
-      conditions: { all: parts.map((part) => nested(part, rule.params)) },
-    },
+  const { id, require, appliesWhen, params } = rule;
+  if (require === undefined) return [];
+  const applies = appliesWhen === undefined ? [] : [holds(appliesWhen, params, 'warn')];
+  const rules = [
+    engineRule(`${id} pass`, [...applies, holds(require, params, 'pass')]),
+    engineRule(`${id} fail`, [...applies, fails(require, params)]),
   ];
+  if (appliesWhen !== undefined) {
+    rules.push(engineRule(`${id} not-applicable`, [fails(appliesWhen, params)]));
+  }
+  if (canWarn(require)) {
+    rules.push(engineRule(`${id} warn`, [...applies, holds(require, params, 'warn')]));
+  }
+  return rules;
 }
+
+const engineRule = (type: string, all: NestedCondition[]): RuleProperties => ({
+  name: type,
+  event: { type },
+  conditions: { all },
+});
 
 type Params = Rule['params'];
 
-function nested(condition: Condition, params: Params): NestedCondition {
-  if ('all' in condition) return { all: condition.all.map((part) => nested(part, params)) };
-  if ('any' in condition) return { any: condition.any.map((part) => nested(part, params)) };
-  if ('not' in condition) return { not: nested(condition.not, params) };
-  return leaf(condition, params);
+/** True when the condition comes to at least that: passed, or warned or better. */
+function holds(condition: Condition, params: Params, least: 'pass' | 'warn'): NestedCondition {
+  if ('all' in condition) return { all: condition.all.map((part) => holds(part, params, least)) };
+  if ('any' in condition) return { any: condition.any.map((part) => holds(part, params, least)) };
+  if ('not' in condition) return fails(condition.not, params);
+  const { fact } = condition;
+  if (condition.by !== undefined) {
+    return isIn(condition, (answer) => answer === 'pass' || answer === least);
+  }
+  if (least === 'warn' && condition.severity === 'warn') {
+    return { fact, operator: 'stated', value: true };
+  }
+  return comparison(condition, params, false);
 }
 
-function leaf(condition: LeafCondition, params: Params): NestedCondition {
-  const { fact } = condition;
-  if (condition.is !== undefined) return { fact, operator: 'equal', value: condition.is };
-  if (condition.stated !== undefined) return { fact, operator: 'stated', value: true };
-  if (condition.oneOf !== undefined) return { fact, operator: 'in', value: condition.oneOf };
-  if (condition.by !== undefined) {
-    const value = Object.entries(condition.by).flatMap(([option, answer]) =>
-      answer === 'pass' ? [option] : [],
-    );
-    return { fact, operator: 'in', value };
-  }
-  for (const [ours, operator] of Object.entries(operators)) {
-    const operand = condition[ours as keyof typeof operators];
-    if (operand !== undefined) return { fact, operator, value: valueOf(operand, params) };
+/** True when the condition certainly fails. */
+function fails(condition: Condition, params: Params): NestedCondition {
+  if ('all' in condition) return { any: condition.all.map((part) => fails(part, params)) };
+  if ('any' in condition) return { all: condition.any.map((part) => fails(part, params)) };
+  if ('not' in condition) return holds(condition.not, params, 'warn');
+  if (condition.by !== undefined) return isIn(condition, (answer) => answer === 'fail');
+  if (condition.severity === 'warn' || condition.stated) return never(condition.fact);
+  return comparison(condition, params, true);
+}
+
+const never = (fact: string): NestedCondition => ({ fact, operator: 'in', value: [] });
+
+function isIn({ fact, by }: LeafCondition, wanted: (answer: string) => boolean): NestedCondition {
+  const value = Object.entries(by ?? {}).flatMap(([option, answer]) =>
+    wanted(answer) ? [option] : [],
+  );
+  return { fact, operator: 'in', value };
+}
+
+function comparison(leaf: LeafCondition, params: Params, isInverse: boolean): NestedCondition {
+  const { fact } = leaf;
+  if (leaf.is !== undefined) return { fact, operator: 'equal', value: leaf.is !== isInverse };
+  if (leaf.stated !== undefined) return { fact, operator: 'stated', value: true };
+  for (const [name, [operator, inverse]] of Object.entries(operators)) {
+    const operand = leaf[name as keyof typeof operators];
+    if (operand === undefined) continue;
+    return { fact, operator: isInverse ? inverse : operator, value: valueOf(operand, params) };
   }
   throw new Error(`no operator for ${fact}`);
 }
 
 const operators = {
-  equals: 'equal',
-  atLeast: 'greaterThanInclusive',
-  atMost: 'lessThanInclusive',
-  moreThan: 'greaterThan',
-  lessThan: 'lessThan',
-  onOrBefore: 'onOrBefore',
-  onOrAfter: 'onOrAfter',
-  before: 'before',
+  atLeast: ['greaterThanInclusive', 'lessThan'],
+  atMost: ['lessThanInclusive', 'greaterThan'],
+  moreThan: ['greaterThan', 'lessThanInclusive'],
+  lessThan: ['lessThan', 'greaterThanInclusive'],
+  onOrBefore: ['onOrBefore', 'after'],
+  onOrAfter: ['onOrAfter', 'before'],
+  before: ['before', 'onOrAfter'],
 } as const;
+
+function canWarn(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(canWarn);
+  if ('any' in condition) return condition.any.some(canWarn);
+  if ('not' in condition) return false;
+  return condition.severity === 'warn' || Object.values(condition.by ?? {}).includes('warn');
+}
 
 function valueOf(operand: Operand, params: Params): unknown {
   if (typeof operand !== 'object') return operand;

@@ -79,13 +79,13 @@ export const operationFacts = {
     ];
     if (!a.known) return a;
     if (!b.known) return b;
-    const answers = [
-      holderName(season, b.value, b.material),
-      holderName(season, a.value, a.material),
-    ];
-    const best = nameAnswers.flatMap((name) =>
-      answers.filter((fact) => fact.known && fact.value === name),
-    )[0];
+    const { holder } = season.document.licence;
+    const whole = [b, a].find(({ value }) => value === holder);
+    if (whole !== undefined) return holderName(season, whole.value, whole.material);
+    const answers = [b, a].map(({ value, material: from }) => holderName(season, value, from));
+    const best = nameAnswers
+      .map((name) => answers.find((fact) => fact.known && fact.value === name))
+      .find((fact) => fact !== undefined);
     if (best === undefined || !best.known) return missing('invalid', { kind: CONTRACT });
     const isNeither = best.value === 'different';
     const stated = isNeither ? `${a.value} / ${b.value}` : best.detail?.['stated'];
