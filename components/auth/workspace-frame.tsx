@@ -14,6 +14,7 @@ interface Props {
 /** Around every page of a workspace: where one is, where one can go, and who is here. */
 export function WorkspaceFrame({ workspace, children }: Props) {
   const t = useTranslations('nav');
+  const shell = useTranslations('shell');
   const { organisation, organisations, user, mayReadAudit } = workspace;
   const { id } = organisation;
   const items = [
@@ -22,7 +23,7 @@ export function WorkspaceFrame({ workspace, children }: Props) {
     { href: paths.members(id), label: t('members') },
     ...(mayReadAudit ? [{ href: paths.audit(id), label: t('audit') }] : []),
     { href: paths.settings(id), label: t('settings') },
-    { href: paths.account(id), label: t('account') },
+    { href: paths.account(id), label: shell('accountSettings') },
   ];
   return (
     <SessionGate user={user}>

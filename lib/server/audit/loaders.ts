@@ -2,6 +2,11 @@ import { auditFilterSchema, auditPageSize } from '@/lib/domain/audit/audit-filte
 import { requireScope } from '@/lib/server/auth/scope';
 import { auditChoices, listAudit } from './queries';
 
+/** Before anything is shown: a role that may not read the log is answered 403. */
+export async function admitToAudit(orgId: string): Promise<void> {
+  await requireScope(orgId, 'audit.read');
+}
+
 export type AuditLog = Awaited<ReturnType<typeof loadAudit>>;
 
 export async function loadAudit(

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { AuditView } from '@/components/audit/audit-view';
 import { SkeletonPage } from '@/components/settings/skeleton-page';
-import { loadAudit } from '@/lib/server/audit/loaders';
+import { admitToAudit, loadAudit } from '@/lib/server/audit/loaders';
 
 interface Props {
   params: Promise<{ org: string }>;
@@ -14,7 +14,8 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-export default function AuditPage(props: Props) {
+export default async function AuditPage(props: Props) {
+  await admitToAudit((await props.params).org);
   return (
     <Suspense fallback={<SkeletonPage columns={5} rows={12} />}>
       <Audit {...props} />
