@@ -42,7 +42,11 @@ export function ClientView({ page }: { page: ClientPage }) {
         </Callout>
       )}
       {client.isSample && client.archivedAt === null && (
-        <RemoveSamples orgId={orgId} mayRemove={page.mayArchive} />
+        <RemoveSamples
+          orgId={orgId}
+          mayRemove={page.mayArchive}
+          title={t('clients.samples.title')}
+        />
       )}
       <ClientFactsCard key={client.version} page={page} />
       <SectionHeading

@@ -7,8 +7,14 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { removeSamplesAction, restoreClientsAction } from '@/lib/server/clients/actions';
 
+interface Props {
+  orgId: string;
+  mayRemove: boolean;
+  title: string;
+}
+
 /** Invented clients are said to be so, and one click removes them all; one more brings them back. */
-export function RemoveSamples({ orgId, mayRemove }: { orgId: string; mayRemove: boolean }) {
+export function RemoveSamples({ orgId, mayRemove, title }: Props) {
   const t = useTranslations('clients.samples');
   const { call, pending } = useAction();
 
@@ -30,7 +36,7 @@ export function RemoveSamples({ orgId, mayRemove }: { orgId: string; mayRemove: 
   return (
     <Callout
       className="mb-4 print:hidden"
-      title={t('title')}
+      title={title}
       action={
         mayRemove && (
           <Button size="sm" pending={pending} onClick={() => void remove()}>

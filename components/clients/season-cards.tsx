@@ -41,7 +41,7 @@ export function SeasonCards({ orgId, seasons }: { orgId: string; seasons: readon
                 {t('yearOf', { year: season.year })}
               </NextLink>
               {season.archivedAt === null ? (
-                <VerdictBadge verdict={season.standing?.verdict ?? 'no-season'} />
+                <VerdictBadge verdict={season.standing?.verdict ?? 'not-ready'} />
               ) : (
                 <Badge>{t('archived')}</Badge>
               )}

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { ScoreRuler } from '@/components/ui/score-ruler';
 import { TableCell, TableRow, TableRowHeader } from '@/components/ui/table';
 import type { CivilDate } from '@/lib/domain/civil-date';
-import { formatInstant, formatScore } from '@/lib/format';
+import { formatDay, formatInstant, formatScore } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { PortfolioRow as Row } from '@/lib/server/portfolio/loaders';
 import { DaysLeft } from './days-left';
@@ -54,7 +54,14 @@ export function PortfolioRow({ orgId, row, today, mayWrite, selected, onSelect }
         {row.isSample && <Badge>{t('sample')}</Badge>}
       </TableRowHeader>
       <TableCell label={t('columns.readiness')} className="wide:min-w-44">
-        <VerdictBadge verdict={row.verdict ?? 'no-season'} />
+        <VerdictBadge
+          verdict={row.seasonId === null ? 'no-season' : (row.verdict ?? 'not-ready')}
+        />
+        {row.day !== null && row.day !== today && (
+          <span className="block text-sm text-soft">
+            {t('asOf', { day: formatDay(row.day, locale) })}
+          </span>
+        )}
         {row.score !== null && (
           <span className="mt-1 grid grid-cols-[minmax(5rem,8rem)_auto] items-center gap-2">
             <ScoreRuler score={row.score} size="sm" />

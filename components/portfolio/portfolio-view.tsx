@@ -1,5 +1,6 @@
 import { Plus, SearchX } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { RemoveSamples } from '@/components/clients/remove-samples';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ButtonLink } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -11,6 +12,7 @@ import type { Portfolio } from '@/lib/server/portfolio/loaders';
 import { PortfolioEmpty } from './portfolio-empty';
 import { PortfolioFilters } from './portfolio-filters';
 import { PortfolioTable } from './portfolio-table';
+import { VetoLegend } from './veto-legend';
 
 /** All clients of the workspace, the worst first. */
 export function PortfolioView({ portfolio }: { portfolio: Portfolio }) {
@@ -36,6 +38,9 @@ export function PortfolioView({ portfolio }: { portfolio: Portfolio }) {
       />
       {hasClients ? (
         <>
+          {query.archived === undefined && list.rows.some((row) => row.isSample) && (
+            <RemoveSamples orgId={orgId} mayRemove={mayArchive} title={t('samplesShown')} />
+          )}
           <PortfolioFilters orgId={orgId} query={query} owners={owners} />
           {list.rows.length === 0 ? (
             <EmptyState
@@ -55,6 +60,7 @@ export function PortfolioView({ portfolio }: { portfolio: Portfolio }) {
               mayArchive={mayArchive}
             />
           )}
+          {list.rows.length > 0 && <VetoLegend />}
           <Pagination
             page={list.page}
             pageCount={list.pageCount}
