@@ -2,7 +2,7 @@ import { parseCivilDate } from '@/lib/domain/civil-date';
 import { checkIcpNumber } from '@/lib/domain/identifiers/icp';
 import { checkIdCard } from '@/lib/domain/identifiers/id-card';
 import { normaliseNumber } from '@/lib/domain/identifiers/normalise';
-import { checkUscc } from '@/lib/domain/identifiers/uscc';
+import { checkUscc, type UsccCheck } from '@/lib/domain/identifiers/uscc';
 import type { Field, FieldType } from './fields';
 import { fieldsOfKind } from './fields';
 import { materialKinds, type MaterialKind } from './kinds';
@@ -43,7 +43,7 @@ export function fieldValue(field: FieldType, raw: unknown): FieldValue | undefin
     case 'choice':
       return typeof raw === 'string' && field.options.includes(raw) ? raw : undefined;
     case 'uscc':
-      return typeof raw === 'string' && checkUscc(raw).ok ? raw : undefined;
+      return typeof raw === 'string' && checkedUscc(raw).ok ? raw : undefined;
     case 'id-card':
       return typeof raw === 'string' && checkIdCard(raw).ok ? raw : undefined;
     case 'icp-number':
@@ -71,6 +71,14 @@ export function codeNumberShape(text: string) {
   if (!/^9[56]/.test(value)) return { ok: false, problem: 'prefix' } as const;
   return value.length < 5 ? ({ ok: false, problem: 'length' } as const) : ({ ok: true } as const);
 }
+
+/** Remembers the last code looked at: a season asks for the same one several times. */
+export function checkedUscc(text: string): UsccCheck {
+  if (lastUscc.text !== text) lastUscc = { text, check: checkUscc(text) };
+  return lastUscc.check;
+}
+
+let lastUscc = { text: '', check: checkUscc('') };
 
 const numberWithin = (range: { min: number; max: number }, raw: unknown): number | undefined =>
   typeof raw === 'number' && raw >= range.min && raw <= range.max ? raw : undefined;

@@ -4,6 +4,7 @@ import type { FactSource } from './fact-source';
 import { informationOf, type PlanDay } from './information';
 import { findingOf } from './finding';
 import type { LeafResult } from './leaf-result';
+import type { Rule } from './pack-schema';
 import { best, worse, worst, type Answer } from './outcome-order';
 import type { CaseMaterial, SeasonCase } from './season-case';
 
@@ -15,7 +16,7 @@ export function evaluateRule(
 ): Finding {
   const { rule } = compiled;
   if (compiled.require === undefined) {
-    return findingOf(rule, 'not-applicable', [], [informationOf(rule, season)]);
+    return informing(rule, informationOf(rule, season));
   }
   const waiver = waiverOf(compiled, season);
   if (waiver?.outcome === 'not-applicable') {
@@ -30,6 +31,18 @@ export function evaluateRule(
   if (waiver === undefined) return findingOf(rule, answer, leaves, []);
   return findingOf(rule, worse(answer, 'unknown'), leaves, [waiver]);
 }
+
+/** A row that informs says one of few things: each is put together once. */
+function informing(rule: Rule, reason: Reason): Finding {
+  const made = informations.get(rule) ?? new Map<string, Finding>();
+  informations.set(rule, made);
+  const said = `${reason.key} ${reason.values['year'] ?? ''}`;
+  const finding = made.get(said) ?? findingOf(rule, 'not-applicable', [], [reason]);
+  made.set(said, finding);
+  return finding;
+}
+
+const informations = new WeakMap<Rule, Map<string, Finding>>();
 
 /** A person set the row aside: honoured where the pack allows it, else it stays unknown and says so. */
 function waiverOf(

@@ -32,8 +32,11 @@ export const known = (value: FactValue, detail?: MessageValues): KnownFact => ({
   known: true,
   value,
   detail,
-  materialIds: [],
+  trueOn: undefined,
+  materialIds: NO_MATERIAL,
 });
+
+const NO_MATERIAL: readonly string[] = [];
 
 export const missing = (why: FactMissing['why'], more?: Partial<MissingFact>): MissingFact => ({
   ...more,

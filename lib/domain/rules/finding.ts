@@ -60,19 +60,26 @@ function remediesOf(leaves: readonly LeafResult[], more: readonly Reason[]): Sen
   return remedies;
 }
 
-/** By name; a fact two leaves looked at stands once. */
+/** In the order the rule looks at them; a fact two leaves looked at stands once. */
 function usedOf(leaves: readonly LeafResult[]): FactUsed[] {
   const facts: FactUsed[] = [];
-  for (const { used } of leaves) if (used !== undefined) insertByName(facts, used, isSameUse);
+  for (const { used } of leaves) {
+    if (used !== undefined && !holdsSame(facts, used, isSameUse)) facts.push(used);
+  }
   return facts;
 }
 
 function missingOf(leaves: readonly LeafResult[]): FactMissing[] {
   const facts: FactMissing[] = [];
   for (const { missing } of leaves) {
-    if (missing !== undefined) insertByName(facts, missing, isSameGap);
+    if (missing !== undefined && !holdsSame(facts, missing, isSameGap)) facts.push(missing);
   }
   return facts;
+}
+
+function holdsSame<T>(list: readonly T[], item: T, isSame: (a: T, b: T) => boolean): boolean {
+  for (const other of list) if (isSame(other, item)) return true;
+  return false;
 }
 
 function isSaid(said: readonly Sentence[], { key, values }: Sentence): boolean {
@@ -93,20 +100,3 @@ const isSameUse = (a: FactUsed, b: FactUsed): boolean =>
 
 const isSameGap = (a: FactMissing, b: FactMissing): boolean =>
   a.name === b.name && a.why === b.why && a.since === b.since;
-
-/** Keeps the list sorted and without repeats; equal names stay in the order they came. */
-function insertByName<T extends { readonly name: string }>(
-  list: T[],
-  item: T,
-  isSame: (a: T, b: T) => boolean,
-): void {
-  let at = list.length;
-  for (; at > 0; at -= 1) {
-    const before = list[at - 1];
-    if (before === undefined || before.name < item.name) break;
-    if (isSame(before, item)) return;
-  }
-  while (list[at]?.name === item.name) at += 1;
-  if (at === list.length) list.push(item);
-  if (list[at] !== item) list.splice(at, 0, item);
-}

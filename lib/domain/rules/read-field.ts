@@ -1,9 +1,9 @@
 import { matchEntity } from '@/lib/domain/identifiers/entity-name';
-import type { CivilDate } from '@/lib/domain/civil-date';
 import { fieldOf, fieldValue, type FieldValue } from '@/lib/domain/materials/field-values';
 import type { Field } from '@/lib/domain/materials/fields';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import { known, missing, type Fact, type MissingFact } from './fact';
+import { missing, type Fact, type FactValue, type KnownFact, type MissingFact } from './fact';
+import type { MessageValues } from './assessment';
 import {
   choiceFact,
   dayFact,
@@ -22,8 +22,12 @@ export type Stated<T = FieldValue> =
 /** The named fact that is one field of a material, as stated. Its type is the field's. */
 export function fieldFact(kind: MaterialKind, name: string): FactDefinition {
   const field = fieldOf(kind, name);
-  const read: FactReader = (season, material) =>
-    asFact(stated(field, kind, looked(kind, season, material)));
+  const read: FactReader = (season, material) => {
+    const found = stated(field, kind, looked(kind, season, material));
+    if (!found.known) return found;
+    const { value } = found;
+    return factOf(typeof value === 'object' ? value.length : value, found.material);
+  };
   switch (field.type) {
     case 'integer':
     case 'number':
@@ -105,27 +109,29 @@ export function holderNameFact(kind: MaterialKind, name: string): FactDefinition
 }
 
 /** The same comparison for a name read elsewhere. */
-export function holderName(season: SeasonCase, name: string, material: CaseMaterial): Fact {
+export function holderName(season: SeasonCase, name: string, material: CaseMaterial): KnownFact {
   const { holder } = season.document.licence;
   const { kind, effectiveOn } = material.source;
   const detail = { stated: name, expected: holder, kind };
-  if (name === holder) return factFrom(known('identical', detail), material);
+  if (name === holder) return factOf('identical', material, detail);
 
   const { formerNames } = season.document.company;
   const match = matchEntity(name, holder, formerNames, effectiveOn ?? undefined);
-  if (match.kind === 'different') return factFrom(known('different', detail), material);
-  if (match.kind === 'former') return factFrom(known(formerAnswers[match.inUse], detail), material);
-  if (match.comparison.kind !== 'folded') return factFrom(known('identical', detail), material);
+  if (match.kind === 'different') return factOf('different', material, detail);
+  if (match.kind === 'former') return factOf(formerAnswers[match.inUse], material, detail);
+  if (match.comparison.kind !== 'folded') return factOf('identical', material, detail);
   const folded = match.comparison.folded.join(',');
-  return factFrom(known('folded', { ...detail, folded }), material);
+  return factOf('folded', material, { ...detail, folded });
 }
 
 /** A fact with the material it came from and the day that is true for. */
-export function factFrom(fact: Fact, material: CaseMaterial): Fact {
-  if (!fact.known) return fact;
-  const { value, detail } = fact;
-  const trueOn = material.source.effectiveOn ?? undefined;
-  return { known: true, value, detail, trueOn, materialIds: material.ids };
+export function factOf(
+  value: FactValue,
+  { source, ids }: CaseMaterial,
+  detail?: MessageValues,
+): KnownFact {
+  const trueOn = source.effectiveOn ?? undefined;
+  return { known: true, value, detail, trueOn, materialIds: ids };
 }
 
 const formerAnswers = {
@@ -143,13 +149,3 @@ function stated(field: Field, kind: MaterialKind, material: CaseMaterial | undef
   const value = fieldValue(field, raw);
   return value === undefined ? missing('invalid', { kind }) : { known: true, value, material };
 }
-
-function asFact(found: Stated): Fact {
-  if (!found.known) return found;
-  const { value, material } = found;
-  if (typeof value === 'object') return factFrom(known(value.length), material);
-  return factFrom(known(value), material);
-}
-
-/** Whether a day lies after today: evidence cannot speak of it. */
-export const isAhead = (day: CivilDate, season: SeasonCase): boolean => day > season.today;

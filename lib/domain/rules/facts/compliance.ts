@@ -2,13 +2,7 @@ import { daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
 import { summaryOf, type StaffSummary } from '@/lib/domain/materials/staff';
 import { known, missing, type Fact, type FactValue } from '@/lib/domain/rules/fact';
 import { numberFact, yesNoFact, type FactDefinition } from '@/lib/domain/rules/fact-definition';
-import {
-  factFrom,
-  fieldFact,
-  holderNameFact,
-  looked,
-  statedBy,
-} from '@/lib/domain/rules/read-field';
+import { factOf, fieldFact, holderNameFact, looked, statedBy } from '@/lib/domain/rules/read-field';
 import type { CaseMaterial, SeasonCase } from '@/lib/domain/rules/season-case';
 
 const SHEET = 'social-insurance';
@@ -64,7 +58,7 @@ function ofStaff(
   if (!found.known) return found;
   const { value: staff } = found;
   if (typeof staff !== 'object') return missing('invalid', { kind: SHEET });
-  return factFrom(known(answer(summaryOf(staff)), { listed: staff.length }), found.material);
+  return factOf(answer(summaryOf(staff)), found.material, { listed: staff.length });
 }
 
 function daysToFirstExpiry(season: SeasonCase): Fact {

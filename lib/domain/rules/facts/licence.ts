@@ -11,10 +11,8 @@ import {
 export const licenceFacts = {
   'licence.coversB24': yesNoFact(({ document }) => {
     const { serviceClasses } = document.licence;
-    return known(
-      serviceClasses.some((name) => name.trim().toUpperCase() === 'B24'),
-      { classes: [...serviceClasses].sort().join(', ') },
-    );
+    if (serviceClasses.some((name) => name.trim().toUpperCase() === 'B24')) return known(true);
+    return known(false, { classes: [...serviceClasses].sort().join(', ') });
   }),
   /** The first and the last day of the term both count as in force. */
   'licence.inForce': yesNoFact(({ document, today }) => {

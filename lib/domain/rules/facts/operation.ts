@@ -1,7 +1,7 @@
 import { daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
 import {
   holderName,
-  factFrom,
+  factOf,
   fieldFact,
   looked,
   nameAnswers,
@@ -35,7 +35,7 @@ export const operationFacts = {
     if (span === undefined || span < 1 || run.value > span)
       return missing('invalid', { kind: RECORDS });
     const detail = { firstDay: first.value, lastDay: last.value };
-    return factFrom(known(run.value, detail), run.material);
+    return factOf(run.value, run.material, detail);
   }),
   'photos.logoWall': fieldFact(PHOTOS, 'logoWall'),
   'photos.seatNumbers': fieldFact(PHOTOS, 'seatNumbers'),
@@ -44,7 +44,7 @@ export const operationFacts = {
     if (!found.known) return found;
     const { seats } = season.document.licence;
     const detail = { seats, percent: season.settings.photoSharePercent };
-    return factFrom(known(found.value, detail), found.material);
+    return factOf(found.value, found.material, detail);
   }),
   'photos.requiredCount': numberFact(({ document, settings }) =>
     known(requiredPhotos(document.licence.seats, settings.photoSharePercent)),
@@ -61,7 +61,7 @@ export const operationFacts = {
     const reused = files.filter(({ sha256 }) => sha256 && earlier.has(sha256)).length;
     const unread = files.some(({ sha256 }) => !sha256);
     if (unread && reused === 0) return missing('absent', { kind: PHOTOS });
-    return factFrom(known(reused, { files: files.length, earlier: earlier.size }), photos);
+    return factOf(reused, photos, { files: files.length, earlier: earlier.size });
   }),
   'photos.nearDuplicates': fieldFact(PHOTOS, 'nearDuplicatesOfEarlierSeasons'),
   'contract.type': fieldFact(CONTRACT, 'contractType'),

@@ -2,7 +2,7 @@ import { daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
 import { known, missing, type Fact } from '@/lib/domain/rules/fact';
 import { numberFact, type FactDefinition } from '@/lib/domain/rules/fact-definition';
 import {
-  factFrom,
+  factOf,
   fieldFact,
   holderNameFact,
   looked,
@@ -24,7 +24,7 @@ export const playbookFacts = {
     const day = parseCivilDate(started.value);
     if (day === undefined) return missing('invalid', { kind: 'outbound-whitelist' });
     const detail = { startedOn: day, filingDay: filingDay(season) };
-    return factFrom(known(daysBetween(day, filingDay(season)), detail), started.material);
+    return factOf(daysBetween(day, filingDay(season)), started.material, detail);
   }),
   'memorandum.signedByBoth': fieldFact('carrier-memorandum', 'signedByBoth'),
   'complaintRate.belowIndustryAverage': fieldFact(
@@ -62,5 +62,5 @@ function daysAfterMark(
   if (!found.known) return found;
   const day = parseCivilDate(found.value);
   if (day === undefined) return missing('invalid', { kind });
-  return factFrom(known(daysBetween(marked, day), { day, marked, kind }), found.material);
+  return factOf(daysBetween(marked, day), found.material, { day, marked, kind });
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
-import { checkUscc } from '@/lib/domain/identifiers/uscc';
+import { checkedUscc } from '@/lib/domain/materials/field-values';
 import { compareEntityNames } from '@/lib/domain/identifiers/entity-name';
 import { known, missing, type Fact } from '@/lib/domain/rules/fact';
 import {
@@ -9,7 +9,7 @@ import {
   type FactDefinition,
 } from '@/lib/domain/rules/fact-definition';
 import {
-  factFrom,
+  factOf,
   fieldFact,
   holderNameFact,
   looked,
@@ -30,9 +30,9 @@ export const subjectFacts = {
       looked('business-licence', season, material),
     );
     if (!found.known) return found;
-    const check = checkUscc(found.value);
+    const check = checkedUscc(found.value);
     const answer = check.ok && check.warning === undefined ? 'right' : 'check-digit';
-    return factFrom(known(answer, { code: found.value }), found.material);
+    return factOf(answer, found.material, { code: found.value });
   }),
   /** The code on the licence against the code of the client's record. */
   'businessLicence.usccMatches': yesNoFact((season, material) => {
@@ -44,12 +44,9 @@ export const subjectFacts = {
     if (!found.known) return found;
     const expected = season.document.company.uscc;
     if (!expected) return missing('absent');
-    const [a, b] = [checkUscc(found.value), checkUscc(expected)];
+    const [a, b] = [checkedUscc(found.value), checkedUscc(expected)];
     if (!a.ok || !b.ok) return missing('invalid');
-    return factFrom(
-      known(a.value === b.value, { stated: a.value, expected: b.value }),
-      found.material,
-    );
+    return factOf(a.value === b.value, found.material, { stated: a.value, expected: b.value });
   }),
   'businessLicence.scopeMentionsCallCentre': yesNoFact((season, material) => {
     const found = statedText(
@@ -57,9 +54,7 @@ export const subjectFacts = {
       'businessScope',
       looked('business-licence', season, material),
     );
-    return found.known
-      ? factFrom(known(/呼叫中心|增值电信/.test(found.value)), found.material)
-      : found;
+    return found.known ? factOf(/呼叫中心|增值电信/.test(found.value), found.material) : found;
   }),
   'legalRepresentative.name': choiceFact(
     ['identical', 'folded', 'different'],
@@ -70,18 +65,16 @@ export const subjectFacts = {
       const licence = season.materials.get('business-licence')?.[0];
       const expected = statedText('business-licence', 'legalRepresentative', licence);
       if (!expected.known) return expected;
-      const answer = compareEntityNames(person.value, expected.value).kind;
-      return factFrom(
-        known(answer, { stated: person.value, expected: expected.value }),
-        person.material,
-      );
+      const isSame = person.value === expected.value;
+      const answer = isSame ? 'identical' : compareEntityNames(person.value, expected.value).kind;
+      return factOf(answer, person.material, { stated: person.value, expected: expected.value });
     },
   ),
   /** Only whether it holds: the number itself stays out of findings. */
   'legalRepresentative.idNumberHolds': yesNoFact((season, material) => {
     const card = looked('legal-representative-id', season, material);
     const found = statedText('legal-representative-id', 'idNumber', card);
-    return found.known ? factFrom(known(true), found.material) : found;
+    return found.known ? factOf(true, found.material) : found;
   }),
   'legalRepresentative.validUntil': fieldFact('legal-representative-id', 'validUntil'),
   'articles.name': holderNameFact('articles-of-association', 'companyName'),
@@ -123,5 +116,5 @@ function remainingDays(
     atFiling: daysBetween(filingDay(season), ends),
     lastDayBefore: addDays(ends, -1),
   };
-  return factFrom(known(daysBetween(reference, ends), detail), found.material);
+  return factOf(daysBetween(reference, ends), found.material, detail);
 }

@@ -1,6 +1,6 @@
 import {
   statedText,
-  factFrom,
+  factOf,
   fieldFact,
   holderNameFact,
   looked,
@@ -27,7 +27,7 @@ export const vetoFacts = {
   'icp.filingEntity': holderNameFact(FILING, 'filingEntity'),
   'icp.filingNumberHolds': yesNoFact((season, material) => {
     const found = statedText(FILING, 'filingNumber', looked(FILING, season, material));
-    return found.known ? factFrom(known(true, { number: found.value }), found.material) : found;
+    return found.known ? factOf(true, found.material, { number: found.value }) : found;
   }),
   /** Domains of domain certificates that no ICP filing names. */
   'icp.domainsWithoutFiling': numberFact((season) => domainsWithoutFiling(season)),
@@ -42,7 +42,7 @@ function ifCompared(field: string): FactReader {
     const found = statedNumber(SIGNALLING, field, check);
     if (!found.known) return found;
     if (compared.value === 0) return missing('absent', { kind: SIGNALLING });
-    return factFrom(known(found.value, { compared: compared.value }), found.material);
+    return factOf(found.value, found.material, { compared: compared.value });
   };
 }
 
