@@ -69,6 +69,22 @@ describe('signing in', () => {
   });
 });
 
+describe('with the database gone', () => {
+  it('signing in says so, and does not call the password wrong', async () => {
+    const { PrismaPg } = await import('@prisma/adapter-pg');
+    const { PrismaClient } = await import('@/lib/generated/prisma/client');
+    const person = await newAccount();
+    const holder = globalThis as { xubeiDatabase?: unknown };
+    const live = holder.xubeiDatabase;
+    const adapter = new PrismaPg({ connectionString: 'postgresql://x:y@127.0.0.1:1/xubei' });
+    holder.xubeiDatabase = new PrismaClient({ adapter });
+    const { serverError } = await signInAction(person);
+    holder.xubeiDatabase = live;
+    expect(serverError).toEqual({ code: 'database-unavailable', values: {} });
+    expect(await signInAction(person)).toEqual({});
+  });
+});
+
 describe('trying again and again', () => {
   it('is stopped after eight tries, with the minutes to wait, even with the right password', async () => {
     const { email, password } = await newAccount();
