@@ -66,6 +66,17 @@ describe('the next things to do', () => {
     expect(rules([veto('V1', 'fail'), e2])).toEqual(['E2', 'V1']);
   });
 
+  it('leaves out an emergency nobody has said anything about', () => {
+    const e3 = finding({
+      ruleId: 'E3',
+      outcome: 'unknown',
+      group: 'emergency',
+      weight: 0,
+      missing: [{ name: 'filing.mergerUnderWay', why: 'not-declared' }],
+    });
+    expect(rules([veto('V1', 'fail'), e3])).toEqual(['V1']);
+  });
+
   it('put a failed veto before an unknown one, and both before rows', () => {
     const row = finding({ ruleId: 'B1', outcome: 'fail', weight: 30, kind: 'call-records' });
     expect(rules([row, veto('V2', 'unknown'), veto('V4', 'fail')])).toEqual(['V4', 'V2', 'B1']);

@@ -50,7 +50,12 @@ function isOpen(finding: Finding): boolean {
 }
 
 /** Rows that do not score and still want something done. */
-const isPressing = ({ group }: Finding): boolean => group === 'scope' || group === 'emergency';
+const isPressing = (finding: Finding): boolean =>
+  finding.group === 'scope' || (finding.group === 'emergency' && isUnderWay(finding));
+
+/** An emergency nobody has said anything about is not one. */
+const isUnderWay = ({ missing }: Finding): boolean =>
+  !missing.some(({ why }) => why === 'not-declared');
 
 /** A scope row has no kind: nothing else tells it. */
 const isUntold = (finding: Finding): boolean => finding.kind === undefined;
