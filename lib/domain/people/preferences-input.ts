@@ -5,4 +5,3 @@ export const preferencesSchema = z.object({
   locale: z.enum(['zh-CN', 'en'], { error: 'validation.required' }),
   theme: z.enum(['system', 'light', 'dark'], { error: 'validation.required' }),
 });
-export type PreferencesInput = z.infer<typeof preferencesSchema>;

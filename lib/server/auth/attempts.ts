@@ -36,8 +36,9 @@ export async function countAttempt(caller: Caller): Promise<void> {
   }
 }
 
-/** A person who got in starts from nought again. */
+/** A person who got in starts from nought again; windows that are over are swept out on the way. */
 export async function forgetAttempts(caller: Caller): Promise<void> {
+  await database().rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date() } } });
   await limiter('pair').delete(pairKey(caller));
 }
 

@@ -12,6 +12,7 @@ import { callerIp } from '@/lib/server/auth/caller-ip';
 import { setSessionCookie } from '@/lib/server/auth/cookie';
 import { failureOf } from '@/lib/server/auth/failure-of';
 import { createSampleClients } from '@/lib/server/samples/mutations';
+import { isSetUp } from '@/lib/server/users/queries';
 import {
   addOrganisation,
   registerWithOrganisation,
@@ -29,6 +30,7 @@ export interface NewWorkspace {
 export const setUpAction = publicAction
   .inputSchema(registerSchema)
   .action(async ({ parsedInput }) => {
+    if (await isSetUp()) throw new AppError('setup-done');
     const now = new Date();
     return enter(await setUpInstance(parsedInput, now), parsedInput.start, now);
   });
