@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { RefreshGate } from '@/components/forms/refresh-gate';
 import { AppShell } from '@/components/shell/app-shell';
 import { paths } from '@/lib/paths';
 import { signOutAction } from '@/lib/server/auth/actions';
@@ -36,7 +37,7 @@ export function WorkspaceFrame({ workspace, children }: Props) {
         accountHref={paths.account(id)}
         signOutAction={signOutAction}
       >
-        {children}
+        <RefreshGate>{children}</RefreshGate>
       </AppShell>
     </SessionGate>
   );

@@ -35,6 +35,7 @@ export function SeasonCards({ orgId, seasons }: { orgId: string; seasons: readon
           <Card className="grid h-full content-start gap-2.5 p-4">
             <div className="flex flex-wrap items-center justify-between gap-2">
               <NextLink
+                prefetch={false}
                 href={paths.season(orgId, season.id)}
                 className="font-semibold hover:text-accent hover:underline"
               >

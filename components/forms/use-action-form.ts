@@ -2,7 +2,6 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import {
   useForm,
@@ -14,6 +13,7 @@ import {
 import { z } from 'zod';
 import type { ActionFailure, ErrorValues } from '@/lib/errors';
 import { fieldErrors, isFieldOf } from './field-errors';
+import { useRefresh } from './refresh-gate';
 import { useAttempt, type ActionResult } from './use-attempt';
 import { useDraft, type Draft } from './use-draft';
 
@@ -52,7 +52,7 @@ export function useActionForm<Fields extends FieldValues, Parsed, Data>(
 ): ActionForm<Fields, Parsed> {
   const { schema, defaultValues, send, onDone, onConflict } = options;
   const t = useTranslations();
-  const router = useRouter();
+  const refresh = useRefresh();
   const formId = useId();
   const attempt = useAttempt();
   const [failure, setFailure] = useState<ActionFailure>();
@@ -74,7 +74,7 @@ export function useActionForm<Fields extends FieldValues, Parsed, Data>(
     if (result.serverError) return refuse(result.serverError);
     draft.drop();
     onDone?.(result.data);
-    return router.refresh();
+    return refresh();
   }
 
   function mark(messages: Readonly<Record<string, string>>) {

@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { toast } from 'sonner';
+import { useRefresh } from './refresh-gate';
 import { useAttempt, type ActionResult } from './use-attempt';
 import { useFailureSentence } from './use-failure-sentence';
 
@@ -17,7 +17,7 @@ interface Options<Data> {
 export function useAction() {
   const attempt = useAttempt();
   const sentenceOf = useFailureSentence();
-  const router = useRouter();
+  const refresh = useRefresh();
   const [pending, setPending] = useState(false);
 
   async function call<Data>(
@@ -36,7 +36,7 @@ export function useAction() {
       return false;
     }
     options.onDone?.(result.data);
-    router.refresh();
+    refresh();
     return true;
   }
 

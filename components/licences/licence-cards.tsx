@@ -23,6 +23,7 @@ export function LicenceCards({ page }: { page: ClientPage }) {
           <Card className="grid h-full content-start gap-2 p-4">
             <div className="flex flex-wrap items-center gap-2">
               <NextLink
+                prefetch={false}
                 href={paths.licence(page.orgId, licence.id)}
                 className="font-semibold hover:text-accent hover:underline"
               >

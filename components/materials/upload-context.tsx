@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import {
   createContext,
   use,
@@ -11,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useSessionGate } from '@/components/auth/session-gate';
+import { useRefresh } from '@/components/forms/refresh-gate';
 import { isFailure, sendFile } from './send-file';
 import { isUnderWay, queueAfter, type QueuedFile } from './upload-queue';
 
@@ -36,7 +36,7 @@ export const useUploads = (): Uploads => use(UploadContext);
 
 /** Sends the files of a page, a few at a time, and shows the new verdict as each one lands. */
 export function UploadProvider({ orgId, children }: { orgId: string; children: ReactNode }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const { signInAgain } = useSessionGate();
   const [queue, tell] = useReducer(queueAfter, []);
   const aborts = useRef(new Map<string, () => void>());
@@ -54,7 +54,7 @@ export function UploadProvider({ orgId, children }: { orgId: string; children: R
     aborts.current.delete(item.id);
     if (!isFailure(answer)) {
       tell({ type: 'answered', id: item.id, answer });
-      router.refresh();
+      refresh();
       return;
     }
     tell({ type: 'failed', id: item.id, failure: answer });

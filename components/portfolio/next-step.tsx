@@ -26,7 +26,11 @@ export function NextStep({ orgId, row, mayWrite }: Props) {
       : paths.materials(orgId, seasonId, action.kind);
   return (
     <span className="block leading-snug">
-      <NextLink href={href} className="line-clamp-2 hover:text-accent hover:underline">
+      <NextLink
+        prefetch={false}
+        href={href}
+        className="line-clamp-2 hover:text-accent hover:underline"
+      >
         {action.remedy === undefined ? (
           t('lookAt', { rule: action.ruleId })
         ) : (

@@ -44,7 +44,11 @@ export function PortfolioRow({ orgId, row, today, mayWrite, selected, onSelect }
         </TableCell>
       )}
       <TableRowHeader className="wide:min-w-52">
-        <NextLink href={href} className="font-semibold hover:text-accent hover:underline">
+        <NextLink
+          prefetch={false}
+          href={href}
+          className="font-semibold hover:text-accent hover:underline"
+        >
           {row.name}
         </NextLink>
         <span className="block text-sm font-normal text-soft">

@@ -35,6 +35,7 @@ export function LostPoints({ page: { orgId, season, assessment, rules } }: { pag
               <StatusIcon outcome={outcome} className="mt-0.5" />
               <span>
                 <NextLink
+                  prefetch={false}
                   href={paths.materials(orgId, season.id, finding?.kind)}
                   className="text-ink underline decoration-edge/50"
                 >

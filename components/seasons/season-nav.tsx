@@ -51,6 +51,7 @@ export function SeasonNav({ orgId, season, openMaterials, openVetoes }: Props) {
             return (
               <li key={href} className="shrink-0">
                 <NextLink
+                  prefetch={false}
                   href={href}
                   aria-current={isHere ? 'page' : undefined}
                   className={cn(

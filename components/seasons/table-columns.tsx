@@ -50,6 +50,7 @@ function TableColumn({ page, table }: { page: SeasonPage; table: (typeof tables)
         {rows.map(({ kind, finding }) => (
           <li key={kind} className="border-t border-rule2 first:border-0">
             <NextLink
+              prefetch={false}
               href={paths.materials(page.orgId, page.season.id, kind)}
               className="grid grid-cols-[1rem_1fr] gap-2 px-3.5 py-2 outline-offset-[-3px] hover:bg-rule2/60"
             >

@@ -29,6 +29,7 @@ export function VetoCards({ page: { orgId, season, assessment, rules } }: { page
             )}
           >
             <NextLink
+              prefetch={false}
               href={paths.veto(orgId, season.id, ruleId)}
               className="flex h-full flex-col gap-1 px-3.5 py-3 outline-offset-[-3px] hover:bg-rule2/60"
             >

@@ -6,6 +6,7 @@ export function Brand({ href, className }: { href: string; className?: string })
   const t = useTranslations('shell');
   return (
     <NextLink
+      prefetch={false}
       href={href}
       className={cn('inline-flex min-h-8 items-baseline gap-2 font-bold tracking-wider', className)}
     >

@@ -49,6 +49,7 @@ interface EntryProps {
 function Entry({ item, active, onNavigate }: EntryProps) {
   return (
     <NextLink
+      prefetch={false}
       href={item.href}
       onClick={onNavigate}
       aria-current={active ? 'page' : undefined}

@@ -20,6 +20,7 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
             )}
             {item.href ? (
               <NextLink
+                prefetch={false}
                 href={item.href}
                 className="inline-flex min-h-6 items-center hover:text-ink hover:underline"
               >

@@ -10,6 +10,7 @@ type NextLinkProps = ComponentProps<typeof NextLink>;
 export function TextLink({ className, ...rest }: NextLinkProps) {
   return (
     <NextLink
+      prefetch={false}
       {...rest}
       className={cn(
         'text-accent underline decoration-accent/40 hover:decoration-accent',
@@ -23,6 +24,7 @@ export function TextLink({ className, ...rest }: NextLinkProps) {
 export function QuietLink({ className, ...rest }: NextLinkProps) {
   return (
     <NextLink
+      prefetch={false}
       {...rest}
       className={cn(
         'inline-flex min-h-6 items-center gap-1 text-sm text-accent hover:underline pointer-coarse:min-h-10',
@@ -39,5 +41,11 @@ export function ButtonLink({
   size,
   ...rest
 }: NextLinkProps & VariantProps<typeof buttonVariants>) {
-  return <NextLink {...rest} className={cn(buttonVariants({ variant, size }), className)} />;
+  return (
+    <NextLink
+      prefetch={false}
+      {...rest}
+      className={cn(buttonVariants({ variant, size }), className)}
+    />
+  );
 }

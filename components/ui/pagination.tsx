@@ -46,7 +46,7 @@ function Step({ href, rel, children }: StepProps) {
   const className = buttonVariants({ size: 'sm' });
   if (href) {
     return (
-      <NextLink href={href} rel={rel} className={className}>
+      <NextLink prefetch={false} href={href} rel={rel} className={className}>
         {children}
       </NextLink>
     );
