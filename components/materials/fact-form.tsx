@@ -21,7 +21,7 @@ interface Props {
 /** What the files say, typed by a person and confirmed against the page beside it. */
 export function FactForm({ orgId, slot, revision, mayConfirm }: Props) {
   const t = useTranslations('materials.facts');
-  const { of, fields, conflicts, settle, submit } = useFactForm({ orgId, slot, revision });
+  const { of, fields, conflicts, mine, settle, submit } = useFactForm({ orgId, slot, revision });
   const unconfirmed = revision.facts.filter((fact) => fact.confirmed === null).length;
   return (
     <ActionForm of={of} summaryFrom={2} className="gap-3">
@@ -81,12 +81,7 @@ export function FactForm({ orgId, slot, revision, mayConfirm }: Props) {
           <p className="text-sm text-unknown">{t('unconfirmed', { count: unconfirmed })}</p>
         )}
       </div>
-      <ConflictDialog
-        kind={slot.kind}
-        conflicts={conflicts}
-        mine={of.form.getValues('facts')}
-        onSettle={settle}
-      />
+      <ConflictDialog kind={slot.kind} conflicts={conflicts} mine={mine} onSettle={settle} />
     </ActionForm>
   );
 }

@@ -52,7 +52,7 @@ export function RequirementRow(props: Props) {
     >
       <div
         className={cn(
-          'grid gap-x-5 gap-y-1 px-4 py-3 wide:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_auto] wide:px-5',
+          'grid gap-x-5 gap-y-1 px-4 py-3 wide:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_7rem] wide:px-5',
           isOpen && 'bg-accent-bg/50',
         )}
       >

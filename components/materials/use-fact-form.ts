@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { factFormSchema, type FactFormFields } from '@/lib/domain/materials/fact-form';
-import { fieldsOfKind } from '@/lib/domain/materials/fields';
-import { fromFormValue, toFormValue } from '@/lib/domain/materials/form-value';
+import { fieldsOfKind, type Field } from '@/lib/domain/materials/fields';
+import { fromFormValue, toFormValue, type FormValue } from '@/lib/domain/materials/form-value';
 import type { FactConflict, Slot, SlotRevision } from '@/lib/domain/materials/slot';
 import { confirmFactsAction, saveFactsAction } from '@/lib/server/facts/actions';
 
@@ -24,8 +24,10 @@ export function useFactForm({ orgId, slot, revision }: Options) {
   const t = useTranslations('materials.facts');
   const fields = fieldsOfKind[slot.kind];
   const versions = useRef(versionsOf(revision));
+  const untouched = useRef(valuesOf(slot, revision).facts);
   const confirming = useRef(false);
   const [conflicts, setConflicts] = useState<readonly FactConflict[]>([]);
+  const [mine, setMine] = useState<Record<string, FormValue>>({});
   const stated = new Set(revision.facts.map((fact) => fact.name));
   const hasSecrets = fields.some((field) => field.sensitive);
 
@@ -39,7 +41,7 @@ export function useFactForm({ orgId, slot, revision }: Options) {
         orgId,
         ...rest,
         revisionId: revision.id,
-        facts: fields.map((field) => ({
+        facts: fields.filter(isSent).map((field) => ({
           name: field.name,
           version: versions.current[field.name] ?? 0,
           value: fromFormValue(field, facts[field.name] ?? '', stated.has(field.name)),
@@ -47,22 +49,33 @@ export function useFactForm({ orgId, slot, revision }: Options) {
       });
     },
     onDone: (answer) => {
-      if (answer?.status === 'conflict') return setConflicts(answer.conflicts);
+      if (answer?.status === 'conflict') {
+        setMine({ ...of.form.getValues('facts') });
+        return setConflicts(answer.conflicts);
+      }
       if (answer !== undefined) versions.current = { ...answer.versions };
       of.form.reset(of.form.getValues());
+      untouched.current = { ...of.form.getValues('facts') };
+      of.draft.drop();
       toast.success(t(confirming.current ? 'confirmedToast' : 'savedToast'));
     },
   });
 
   const { form } = of;
+
+  /** A draft says what was changed; who confirms stands by every value as they see it. */
+  function isSent({ name }: Field): boolean {
+    return confirming.current || !isSame(form.getValues(`facts.${name}`), untouched.current[name]);
+  }
+
   useEffect(() => {
-    const stored = valuesOf(slot, revision);
-    const dirty = form.formState.dirtyFields.facts ?? {};
+    const stored = valuesOf(slot, revision).facts;
     const current = versionsOf(revision);
-    for (const field of fieldsOfKind[slot.kind]) {
-      if (field.name in dirty) continue;
-      form.resetField(`facts.${field.name}`, { defaultValue: stored.facts[field.name] ?? '' });
-      versions.current[field.name] = current[field.name] ?? 0;
+    for (const { name } of fieldsOfKind[slot.kind]) {
+      if (!isSame(form.getValues(`facts.${name}`), untouched.current[name])) continue;
+      form.resetField(`facts.${name}`, { defaultValue: stored[name] ?? '' });
+      untouched.current[name] = stored[name] ?? '';
+      versions.current[name] = current[name] ?? 0;
     }
   }, [form, slot, revision]);
 
@@ -75,15 +88,20 @@ export function useFactForm({ orgId, slot, revision }: Options) {
   function settle(conflict: FactConflict, keep: 'mine' | 'theirs') {
     versions.current[conflict.name] = conflict.version;
     const field = fields.find(({ name }) => name === conflict.name);
+    if (keep === 'mine') form.setValue(`facts.${conflict.name}`, mine[conflict.name] ?? '');
     if (keep === 'theirs' && field !== undefined) {
       const value = toFormValue(field, conflict.theirs ?? undefined);
       form.resetField(`facts.${conflict.name}`, { defaultValue: value });
+      untouched.current[conflict.name] = value;
     }
     setConflicts((open) => open.filter(({ name }) => name !== conflict.name));
   }
 
-  return { of, fields, conflicts, settle, submit, stated };
+  return { of, fields, conflicts, mine, settle, submit };
 }
+
+const isSame = (one: FormValue | undefined, other: FormValue | undefined): boolean =>
+  JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
 
 const versionsOf = (revision: SlotRevision): Record<string, number> =>
   Object.fromEntries(revision.facts.map(({ name, version }) => [name, version]));
