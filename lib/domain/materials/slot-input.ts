@@ -12,9 +12,6 @@ export type SlotRef = z.infer<typeof slotRefSchema>;
 export const archiveSlotSchema = slotRefSchema.extend({ reason: reasonText });
 export type ArchiveSlot = z.infer<typeof archiveSlotSchema>;
 
-export const labelSlotSchema = slotRefSchema.extend({ label: optionalText(60) });
-export type LabelSlot = z.infer<typeof labelSlotSchema>;
-
 export const notApplicableSchema = slotRefSchema.extend({ reason: reasonText });
 export type NotApplicable = z.infer<typeof notApplicableSchema>;
 

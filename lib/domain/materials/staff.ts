@@ -28,10 +28,8 @@ export interface StaffSummary {
   readonly rolesHeldByDistinctPeople: boolean;
 }
 
-/** Looks at a list once, however many facts are read from it. */
+/** What the list shows. An entry whose number fails its checker counts for nothing. */
 export function summaryOf(staff: readonly StaffMember[]): StaffSummary {
-  const known = summaries.get(staff);
-  if (known !== undefined) return known;
   const people = staff.flatMap(withValidNumber);
   const technicians = people
     .filter(({ person }) => person.roles.includes('computer-technician') && person.computerBachelor)
@@ -39,17 +37,13 @@ export function summaryOf(staff: readonly StaffMember[]): StaffSummary {
   const officers = people
     .filter(({ person }) => person.roles.includes('information-security-officer'))
     .map(({ number }) => number);
-  const summary = {
+  return {
     distinctPeople: new Set(people.map(({ number }) => number)).size,
     hasTechnician: technicians.length > 0,
     hasSecurityOfficer: officers.length > 0,
     rolesHeldByDistinctPeople: technicians.some((a) => officers.some((b) => a !== b)),
   };
-  summaries.set(staff, summary);
-  return summary;
 }
-
-const summaries = new WeakMap<readonly StaffMember[], StaffSummary>();
 
 function withValidNumber(person: StaffMember): { person: StaffMember; number: string }[] {
   const check = checkIdCard(person.idNumber);

@@ -2,7 +2,7 @@ import { matchEntity } from '@/lib/domain/identifiers/entity-name';
 import { fieldOf, fieldValue, type FieldValue } from '@/lib/domain/materials/field-values';
 import type { Field } from '@/lib/domain/materials/fields';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import { missing, type Fact, type FactValue, type KnownFact, type MissingFact } from './fact';
+import { missing, type FactValue, type KnownFact, type MissingFact } from './fact';
 import type { MessageValues } from './assessment';
 import {
   choiceFact,

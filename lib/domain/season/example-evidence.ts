@@ -118,7 +118,7 @@ const compliance = (holder: string): ExampleEvidence[] => [
       printedOn: '2026-03-02',
       verificationCode: '样例-8f3k2q',
       queryNumber: '样例-20260302001',
-      staff,
+      staff: staff(),
       backPaymentMarks: 0,
       monthsPaidLate: 0,
     },
@@ -172,7 +172,7 @@ const rest = (holder: string): ExampleEvidence[] => [
   },
 ];
 
-const staff: StaffMember[] = [
+const staff = (): StaffMember[] => [
   {
     name: '样例二',
     idNumber: '110101190001020028',

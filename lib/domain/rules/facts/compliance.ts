@@ -58,8 +58,13 @@ function ofStaff(
   if (!found.known) return found;
   const { value: staff } = found;
   if (typeof staff !== 'object') return missing('invalid', { kind: SHEET });
-  return factOf(answer(summaryOf(staff)), found.material, { listed: staff.length });
+  const summary = summaries.get(found.material) ?? summaryOf(staff);
+  summaries.set(found.material, summary);
+  return factOf(answer(summary), found.material, { listed: staff.length });
 }
+
+/** A list is looked at once for each assessment, however many facts are read from it. */
+const summaries = new WeakMap<CaseMaterial, StaffSummary>();
 
 function daysToFirstExpiry(season: SeasonCase): Fact {
   const ends: string[] = [];

@@ -4,7 +4,6 @@ import { known, missing } from '@/lib/domain/rules/fact';
 import {
   choiceFact,
   dayFact,
-  numberFact,
   yesNoFact,
   type FactDefinition,
 } from '@/lib/domain/rules/fact-definition';

@@ -1,5 +1,5 @@
 import { daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
-import { known, missing, type Fact } from '@/lib/domain/rules/fact';
+import { missing, type Fact } from '@/lib/domain/rules/fact';
 import { numberFact, type FactDefinition } from '@/lib/domain/rules/fact-definition';
 import {
   factOf,

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, parseCivilDate } from '@/lib/domain/civil-date';
 import { checkedUscc } from '@/lib/domain/materials/field-values';
 import { compareEntityNames } from '@/lib/domain/identifiers/entity-name';
-import { known, missing, type Fact } from '@/lib/domain/rules/fact';
+import { missing, type Fact } from '@/lib/domain/rules/fact';
 import {
   choiceFact,
   numberFact,
