@@ -25,7 +25,8 @@ describe('a stated value', () => {
   it.each<[MaterialKind, string, unknown, string]>([
     ['hosting-agreement', 'termEndsOn', '2026-02-29', 'validation.date'],
     ['hosting-agreement', 'termEndsOn', 'long-term', 'validation.date'],
-    ['business-licence', 'termEndsOn', '2026-06-31', 'validation.dayOrLongTerm'],
+    ['business-licence', 'termEndsOn', '2026-06-31', 'validation.date'],
+    ['business-licence', 'termEndsOn', 2030, 'validation.dayOrLongTerm'],
     ['business-licence', 'companyName', '  ', 'validation.required'],
     ['business-licence', 'companyName', '样'.repeat(201), 'validation.tooLong'],
     ['business-licence', 'uscc', '91350100M000100Y4Z', 'validation.uscc.impossible-letter'],
