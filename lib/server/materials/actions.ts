@@ -3,7 +3,6 @@
 import {
   addSlotSchema,
   archiveSlotSchema,
-  labelSlotSchema,
   notApplicableSchema,
   openRevisionSchema,
   slotRefSchema,
@@ -12,7 +11,6 @@ import { orgAction } from '@/lib/server/auth/action';
 import {
   addSlot,
   archiveSlot,
-  labelSlot,
   markApplicable,
   markNotApplicable,
   openRevision,
@@ -30,10 +28,6 @@ export const archiveSlotAction = orgAction('materials.write')
 export const restoreSlotAction = orgAction('materials.write')
   .inputSchema(slotRefSchema)
   .action(({ ctx, parsedInput }) => restoreSlot(ctx.scope, parsedInput, new Date()));
-
-export const labelSlotAction = orgAction('materials.write')
-  .inputSchema(labelSlotSchema)
-  .action(({ ctx, parsedInput }) => labelSlot(ctx.scope, parsedInput, new Date()));
 
 export const markNotApplicableAction = orgAction('materials.confirm')
   .inputSchema(notApplicableSchema)

@@ -2,7 +2,6 @@ import { kindDefinitions, materialKindSchema, materialKinds } from '@/lib/domain
 import type {
   AddSlot,
   ArchiveSlot,
-  LabelSlot,
   NotApplicable,
   OpenRevision,
   SlotRef,
@@ -70,13 +69,6 @@ export function archiveSlot(scope: Scope, input: ArchiveSlot, now: Date): Promis
 export function restoreSlot(scope: Scope, input: SlotRef, now: Date): Promise<void> {
   return changeSlot(scope, input, 'material.restore', now, () =>
     Promise.resolve({ archivedAt: null, archiveReason: null }),
-  );
-}
-
-/** What tells this slot from its neighbours: the customer's name, the site. Empty takes it away. */
-export function labelSlot(scope: Scope, input: LabelSlot, now: Date): Promise<void> {
-  return changeSlot(scope, input, 'material.label', now, () =>
-    Promise.resolve({ label: input.label ?? null }),
   );
 }
 
@@ -177,12 +169,7 @@ async function slotOf(tx: Tx, scope: Scope, slotId: string): Promise<SlotRow> {
 type SlotChange = Partial<
   Pick<
     SlotRow,
-    | 'label'
-    | 'archivedAt'
-    | 'archiveReason'
-    | 'notApplicableReason'
-    | 'notApplicableBy'
-    | 'notApplicableAt'
+    'archivedAt' | 'archiveReason' | 'notApplicableReason' | 'notApplicableBy' | 'notApplicableAt'
   >
 >;
 

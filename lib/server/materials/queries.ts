@@ -1,11 +1,6 @@
 import { fieldsOfKind } from '@/lib/domain/materials/fields';
 import { materialKindSchema, materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
-import {
-  filesInUse,
-  type Slot,
-  type SlotFact,
-  type SlotRevision,
-} from '@/lib/domain/materials/slot';
+import { type Slot, type SlotFact, type SlotRevision } from '@/lib/domain/materials/slot';
 import type { SeasonMaterial } from '@/lib/domain/season/document';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -184,13 +179,6 @@ export async function namesOfMembers(tx: Tx, scope: Scope): Promise<ReadonlyMap<
   });
   return new Map(members.map((member) => [member.userId, member.user.name]));
 }
-
-/** How many files of a season are in use, for a heading. */
-export const countOfFiles = (slots: readonly Slot[]): number =>
-  slots.reduce(
-    (sum, { revisions: [current] }) => sum + (current ? filesInUse(current).length : 0),
-    0,
-  );
 
 async function elsewhereWhere(
   tx: Tx,
