@@ -20,7 +20,7 @@ const schema = z.object({
 const expectations: Record<string, { zh: string; en: string }> = {
   XUBEI_DATA_DIR: { zh: '文件夹路径', en: 'a folder' },
   PORT: { zh: '1 到 65535 的整数', en: 'a whole number from 1 to 65535' },
-  HOST: { zh: '监听地址,如 127.0.0.1 或 0.0.0.0', en: 'an address, as 127.0.0.1 or 0.0.0.0' },
+  HOST: { zh: '监听地址，如 127.0.0.1 或 0.0.0.0', en: 'an address, as 127.0.0.1 or 0.0.0.0' },
   XUBEI_APP_DATABASE_URL: { zh: 'postgresql:// 地址', en: 'a postgresql:// address' },
   XUBEI_SECRET: { zh: '至少 32 个字符', en: 'at least 32 characters' },
   XUBEI_SIGNUP: { zh: 'open、invite 或 closed', en: 'open, invite or closed' },

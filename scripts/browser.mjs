@@ -11,7 +11,7 @@ export function ensureBrowser() {
   if (mayInstall()) install();
   if (findChromium() !== undefined) return;
   throw new Refusal(
-    '没有找到 Chromium、Chrome 或 Edge,浏览器测试无法运行。请安装其中之一,或用 XUBEI_CHROMIUM 指定程序。',
+    '没有找到 Chromium、Chrome 或 Edge，浏览器测试无法运行。请安装其中之一，或用 XUBEI_CHROMIUM 指定程序。',
     'No Chromium, Chrome or Edge was found, so browser tests cannot run. Install one, or name it in XUBEI_CHROMIUM.',
   );
 }

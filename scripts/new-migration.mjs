@@ -23,7 +23,7 @@ async function main(name) {
   const isCheck = name === '--check';
   if (!isCheck && !/^[a-z0-9_]+$/.test(name ?? '')) {
     throw new Refusal(
-      '用法:npm run new-migration -- 名称(a-z0-9_)',
+      '用法：npm run new-migration -- 名称（a-z0-9_）',
       'Usage: npm run new-migration -- NAME (a-z0-9_)',
     );
   }
@@ -32,7 +32,7 @@ async function main(name) {
     say('模式没有变化。', 'The schema has not changed.');
     return;
   }
-  if (isCheck) throw new Refusal(`迁移缺少:\n${sql}`, 'The migrations lack the statements above.');
+  if (isCheck) throw new Refusal(`迁移缺少：\n${sql}`, 'The migrations lack the statements above.');
   const folder = join(migrationsDir, `${timestamp(new Date())}_${name}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'migration.sql'), sql);

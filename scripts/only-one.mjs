@@ -12,7 +12,7 @@ export async function refuseSecondStart(dataDir) {
   const other = readNote(join(dataDir, 'running.json'));
   if (other === undefined || !(await answers(other))) return;
   throw new Refusal(
-    `续杯已在运行:${other.address}(数据文件夹 ${dataDir})。请直接打开,或先停止它。`,
+    `续杯已在运行：${other.address}（数据文件夹 ${dataDir}）。请直接打开，或先停止它。`,
     `Xubei is already running at ${other.address} (data folder ${dataDir}). Open it, or stop it first.`,
   );
 }

@@ -14,7 +14,7 @@ export function refuseOldNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1])) return;
   throw new Refusal(
-    `需要 Node.js 20.19 或更新的版本,当前是 ${version}。`,
+    `需要 Node.js 20.19 或更新的版本，当前是 ${version}。`,
     `Node.js 20.19 or newer is needed; this is ${version}.`,
   );
 }
@@ -126,7 +126,7 @@ async function run(program, args, env, output) {
   const [code] = await once(child, 'close');
   if (code === 0) return;
   const command = `${program} ${args.join(' ')}`;
-  throw new Refusal(`${said}\n命令失败:${command}`, `The command failed (${code}): ${command}`);
+  throw new Refusal(`${said}\n命令失败：${command}`, `The command failed (${code}): ${command}`);
 }
 
 function readOr(file) {

@@ -14,7 +14,7 @@ export function instanceSecret(dataDir, env = process.env) {
   const secret = readFileSync(file, 'utf8').trim();
   if (HEX_64.test(secret)) return secret;
   throw new Refusal(
-    `密钥文件 ${file} 已损坏。请用备份恢复它;已加密的数据只能用原来的密钥打开。`,
+    `密钥文件 ${file} 已损坏。请用备份恢复它；已加密的数据只能用原来的密钥打开。`,
     `The key file ${file} is damaged. Restore it from a backup: sealed data opens with the original key only.`,
   );
 }
@@ -26,7 +26,7 @@ export const deriveHex = (secret, purpose) =>
 function createSecret(dataDir, file) {
   if (existsSync(join(dataDir, 'postgres'))) {
     throw new Refusal(
-      `数据文件夹 ${dataDir} 里有数据库,却没有密钥文件 secret。请用备份恢复它,或设置 XUBEI_SECRET。`,
+      `数据文件夹 ${dataDir} 里有数据库，却没有密钥文件 secret。请用备份恢复它，或设置 XUBEI_SECRET。`,
       `The data folder ${dataDir} holds a database but no key file "secret". Restore it from a backup, or set XUBEI_SECRET.`,
     );
   }

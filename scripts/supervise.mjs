@@ -85,13 +85,13 @@ const childEnv = ({ dev, dataDir, secret, host, port, appUrl }) => ({
 });
 
 function sayAddress(address, isFresh) {
-  say(`续杯已启动:${address}`, `Xubei is running at ${address}`);
-  if (isFresh) say(`首次使用,请打开 ${address}/setup`, `First run: open ${address}/setup`);
+  say(`续杯已启动：${address}`, `Xubei is running at ${address}`);
+  if (isFresh) say(`首次使用，请打开 ${address}/setup`, `First run: open ${address}/setup`);
 }
 
 const portTaken = (port) =>
   new Refusal(
-    `端口 ${port} 已被占用。请用 PORT 指定另一个端口,例如 PORT=${port + 1} npm start。`,
+    `端口 ${port} 已被占用。请用 PORT 指定另一个端口，例如 PORT=${port + 1} npm start。`,
     `Port ${port} is taken. Choose another with PORT, as in PORT=${port + 1} npm start.`,
   );
 

@@ -52,7 +52,7 @@ function create() {
   const account = lookUp('postgres');
   if (account !== undefined) return account;
   throw new Refusal(
-    '数据库不能以 root 运行,而系统里没有、也无法新建 postgres 帐户。请用普通用户启动,或设置 DATABASE_URL。',
+    '数据库不能以 root 运行，而系统里没有、也无法新建 postgres 账户。请用普通用户启动，或设置 DATABASE_URL。',
     'The database cannot run as root, and there is no "postgres" account and none could be made. Start as an ordinary user, or set DATABASE_URL.',
   );
 }

@@ -33,7 +33,7 @@ function packageFolder() {
     return join(dirname(entry), '..');
   } catch {
     throw new Refusal(
-      `没有适用于 ${platform} 的内置数据库。请设置 DATABASE_URL,使用自己的 PostgreSQL。`,
+      `没有适用于 ${platform} 的内置数据库。请设置 DATABASE_URL，使用自己的 PostgreSQL。`,
       `There is no built-in database for ${platform}. Set DATABASE_URL to use a PostgreSQL of your own.`,
     );
   }

@@ -98,12 +98,12 @@ function refusalFor(error, url) {
   const place = `${hostname}:${port || 5432}${pathname}`;
   if (error.code === '28P01' || error.code === '28000') {
     return new Refusal(
-      `数据库 ${place} 不接受这个密码。如果密钥文件 secret 被换过,请恢复原来的那一份。`,
+      `数据库 ${place} 不接受这个密码。如果密钥文件 secret 被换过，请恢复原来的那一份。`,
       `The database ${place} does not accept the password. If the key file "secret" was replaced, restore the original.`,
     );
   }
   return new Refusal(
-    `连不上数据库 ${place}:${error.message || error.code}`,
+    `连不上数据库 ${place}：${error.message || error.code}`,
     `Cannot reach the database ${place}: ${error.message || error.code}`,
   );
 }

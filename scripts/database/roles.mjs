@@ -17,7 +17,7 @@ export async function ensureAppRole(client, password) {
   }
   if (!me.rolbypassrls) return { role: me.rolname, isOwn: false };
   throw new Refusal(
-    `DATABASE_URL 的角色 ${me.rolname} 不受行级安全约束(BYPASSRLS),又无权新建角色。请换用普通角色,或授予 CREATEROLE。`,
+    `DATABASE_URL 的角色 ${me.rolname} 不受行级安全约束（BYPASSRLS），又无权新建角色。请换用普通角色，或授予 CREATEROLE。`,
     `The role ${me.rolname} of DATABASE_URL bypasses row-level security and may not create roles. Use an ordinary role, or grant it CREATEROLE.`,
   );
 }

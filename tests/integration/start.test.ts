@@ -91,7 +91,7 @@ afterAll(async () => {
 
 describe('npm start', { timeout: 120_000 }, () => {
   it('prints the address and the first step, in both languages', () => {
-    expect(first.said()).toContain(`续杯已启动:${address}`);
+    expect(first.said()).toContain(`续杯已启动：${address}`);
     expect(first.said()).toContain(`Xubei is running at ${address}`);
     expect(first.said()).toContain(`${address}/setup`);
   });
@@ -105,7 +105,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   it('refuses a second start on the same folder and names the first', async () => {
     const second = start({ PORT: String(PORT + 1) });
     expect(await exitOf(second.child)).toBe(1);
-    expect(second.said()).toContain(`续杯已在运行:${address}`);
+    expect(second.said()).toContain(`续杯已在运行：${address}`);
     expect(second.said()).toContain(`already running at ${address}`);
   });
 
