@@ -25,13 +25,16 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), args: LAUNCH_FLAGS },
   },
   projects: [
+    { name: 'first-run', testMatch: 'first-run.setup.ts' },
     {
       name: 'desktop',
+      dependencies: ['first-run'],
       grepInvert: /@phone-only/,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
+      dependencies: ['first-run'],
       grep: /@phone/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
