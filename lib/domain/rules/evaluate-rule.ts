@@ -1,7 +1,7 @@
 import type { Finding, MessageValues, Reason } from './assessment';
 import type { CompiledRule } from './compile-pack';
 import type { FactSource } from './fact-source';
-import { informationOf, type PlanDay } from './information';
+import { informationOf, planStateOf, type PlanDay, type PlanState } from './information';
 import { findingOf } from './finding';
 import type { LeafResult } from './leaf-result';
 import type { Rule } from './pack-schema';
@@ -16,7 +16,7 @@ export function evaluateRule(
 ): Finding {
   const { rule } = compiled;
   if (compiled.require === undefined) {
-    return informing(rule, informationOf(rule, season));
+    return informing(rule, season);
   }
   const waiver = waiverOf(compiled, season);
   if (waiver?.outcome === 'not-applicable') {
@@ -32,17 +32,22 @@ export function evaluateRule(
   return findingOf(rule, worse(answer, 'unknown'), leaves, [waiver]);
 }
 
-/** A row that informs says one of few things: each is put together once. */
-function informing(rule: Rule, reason: Reason): Finding {
-  const made = informations.get(rule) ?? new Map<string, Finding>();
+/** A row that informs says one of few things: each is put together once for a year. */
+function informing(rule: Rule, season: PlanDay): Finding {
+  const made = informations.get(rule) ?? new Map<number, Finding>();
   informations.set(rule, made);
-  const said = `${reason.key} ${reason.values['year'] ?? ''}`;
-  const finding = made.get(said) ?? findingOf(rule, 'not-applicable', [], [reason]);
+  const { year } = season.document.season;
+  const state = rule.month === undefined ? 'now' : planStateOf(rule.month, season);
+  const said = year * 3 + planStates.indexOf(state);
+  const known = made.get(said);
+  if (known !== undefined) return known;
+  const finding = findingOf(rule, 'not-applicable', [], [informationOf(rule, season)]);
   made.set(said, finding);
   return finding;
 }
 
-const informations = new WeakMap<Rule, Map<string, Finding>>();
+const informations = new WeakMap<Rule, Map<number, Finding>>();
+const planStates: readonly PlanState[] = ['past', 'now', 'ahead'];
 
 /** A person set the row aside: honoured where the pack allows it, else it stays unknown and says so. */
 function waiverOf(

@@ -19,7 +19,7 @@ export function findingOf(
     reasons: reasonsOf(isApplicable ? leaves : [], more),
     used: usedOf(leaves),
     missing: missingOf(leaves),
-    remedies: isApplicable ? remediesOf(leaves, more) : [],
+    remedies: outcome === 'pass' || !isApplicable ? [] : remediesOf(leaves, more),
     sources: rule.sources,
     weight: rule.weight,
     points: rule.weight * shares[outcome],

@@ -1,27 +1,21 @@
-import type { FactMissing } from './assessment';
+import type { FactMissing, MessageValues } from './assessment';
 import type { MissingFact } from './fact';
-import type { LeafResult, Sentence } from './leaf-result';
+import type { LeafResult } from './leaf-result';
 
 /** Unknown, and why: the value, or the whole material it should have come from. */
 export function gapResult(name: string, fact: MissingFact): LeafResult {
-  const { why, since } = fact;
-  return {
-    reason: { ...gapReason(name, fact), outcome: 'unknown' },
-    remedy: gapRemedy(name, fact),
-    used: undefined,
-    missing: since === undefined ? { name, why } : { name, why, since },
-  };
-}
-
-function gapReason(name: string, { why, whole, kind, since }: MissingFact): Sentence {
-  if (!whole || !kind) return { key: `missing.fact.${why}`, values: { fact: name } };
+  const { why, since, kind, whole } = fact;
+  const missing = since === undefined ? { name, why } : { name, why, since };
+  if (!whole || !kind) {
+    const key = `missing.fact.${why}`;
+    const values = { fact: name };
+    const reason = { key, values, outcome: 'unknown' } as const;
+    return { reason, remedy: { key, values }, used: undefined, missing };
+  }
   const key = `missing.material.${wholeReasons[why]}`;
-  return { key, values: since === undefined ? { kind } : { kind, since } };
-}
-
-function gapRemedy(name: string, { why, whole, kind }: MissingFact): Sentence {
-  if (whole && kind) return { key: `missing.material.${wholeReasons[why]}`, values: { kind } };
-  return { key: `missing.fact.${why}`, values: { fact: name } };
+  const values: MessageValues = since === undefined ? { kind } : { kind, since };
+  const reason = { key, values, outcome: 'unknown' } as const;
+  return { reason, remedy: { key, values: { kind } }, used: undefined, missing };
 }
 
 /** Why a whole material may be missing; the other reasons are about one value. */

@@ -8,22 +8,24 @@ export interface PlanDay {
   readonly document: { readonly season: { readonly year: number } };
 }
 
-/** The sentence of a row that only informs: its text, or where its month of the plan stands. */
-export function informationOf(
-  rule: Pick<Rule, 'information' | 'month' | 'ours'>,
-  season: PlanDay,
-): Reason {
-  if (rule.month === undefined) {
-    return { key: `information.${rule.information ?? ''}`, values: {}, outcome: 'not-applicable' };
-  }
-  const { year } = season.document.season;
-  const monthsAhead =
-    (year - yearOf(season.today)) * 12 + rule.month - Number(season.today.slice(5, 7));
-  const key = `plan.${planState(monthsAhead)}`;
-  return { key, values: { month: rule.month, year }, outcome: 'not-applicable' };
-}
+/** Before, in or after a month: what a row of the plan says. */
+export type PlanState = 'past' | 'now' | 'ahead';
 
-function planState(monthsAhead: number): 'now' | 'ahead' | 'past' {
+/** Where a month of the season's year stands today. */
+export function planStateOf(month: number, { today, document }: PlanDay): PlanState {
+  const monthsAhead =
+    (document.season.year - yearOf(today)) * 12 + month - Number(today.slice(5, 7));
   if (monthsAhead === 0) return 'now';
   return monthsAhead > 0 ? 'ahead' : 'past';
+}
+
+/** The sentence of a row that only informs: its text, or where its month of the plan stands. */
+export function informationOf(rule: Pick<Rule, 'information' | 'month'>, season: PlanDay): Reason {
+  const { month, information = '' } = rule;
+  if (month === undefined) {
+    return { key: `information.${information}`, values: {}, outcome: 'not-applicable' };
+  }
+  const { year } = season.document.season;
+  const key = `plan.${planStateOf(month, season)}`;
+  return { key, values: { month, year }, outcome: 'not-applicable' };
 }

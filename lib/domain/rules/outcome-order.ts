@@ -16,7 +16,10 @@ export const bySeverity = (a: { outcome: Outcome }, b: { outcome: Outcome }): nu
   badness[b.outcome] - badness[a.outcome];
 
 /** `all`: the worse decides. A failure is certain whatever else is unknown. */
-export const worse = (a: Answer, b: Answer): Answer => (badness[b] > badness[a] ? b : a);
+export function worse(a: Answer, b: Answer): Answer {
+  if (a === b) return a;
+  return badness[b] > badness[a] ? b : a;
+}
 
 export const worst = (answers: readonly Answer[]): Answer => answers.reduce(worse, 'pass');
 

@@ -63,9 +63,7 @@ export function statedText(
   material: CaseMaterial | undefined,
 ): Stated<string> {
   const found = statedBy(kind, name, material);
-  if (!found.known) return found;
-  const { value } = found;
-  return typeof value === 'string' ? { ...found, value } : missing('invalid', { kind });
+  return isText(found) ? found : missing('invalid', { kind });
 }
 
 /** A number a material states. */
@@ -75,10 +73,14 @@ export function statedNumber(
   material: CaseMaterial | undefined,
 ): Stated<number> {
   const found = statedBy(kind, name, material);
-  if (!found.known) return found;
-  const { value } = found;
-  return typeof value === 'number' ? { ...found, value } : missing('invalid', { kind });
+  return isNumber(found) ? found : missing('invalid', { kind });
 }
+
+const isText = (found: Stated): found is Stated<string> =>
+  !found.known || typeof found.value === 'string';
+
+const isNumber = (found: Stated): found is Stated<number> =>
+  !found.known || typeof found.value === 'number';
 
 /** The material being looked at when it is of that kind, else the season's first of it. */
 export function looked(
