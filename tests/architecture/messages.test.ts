@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditActions, auditSubjects } from '@/lib/domain/audit/action';
 import en from '@/lib/i18n/messages/en.json';
 import zh from '@/lib/i18n/messages/zh-CN.json';
 import { houseFiles, isCode, isTest, type HouseFile } from './house-files';
@@ -14,6 +15,11 @@ describe('the messages', () => {
 
   it('hold every key the code says', () => {
     expect(house.filter(isCode).flatMap((file) => unknownKeys(file, zh))).toEqual([]);
+  });
+
+  it('hold a sentence for every action and subject of the audit log, and for no other', () => {
+    expect(Object.keys(flatten(zh.audit.actions)).sort()).toEqual([...auditActions].sort());
+    expect(Object.keys(flatten(zh.audit.subjects)).sort()).toEqual([...auditSubjects].sort());
   });
 
   it('hold no namespace nobody uses', () => {

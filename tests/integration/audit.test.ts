@@ -14,7 +14,11 @@ const now = new Date('2026-03-01T16:00:00.123Z');
 async function logOf(length: number): Promise<Scope> {
   const scope = await newOrganisation();
   for (let index = 0; index < length; index += 1) {
-    const event = { action: 'client.create', subjectKind: 'client', subjectId: `c${index}` };
+    const event = {
+      action: 'client.create',
+      subjectKind: 'client',
+      subjectId: `c${index}`,
+    } as const;
     await inTenant(scope, (tx) => emitAudit(tx, scope, { ...event, detail: { index } }, now));
   }
   return scope;
@@ -46,7 +50,7 @@ describe('the audit log', () => {
 
   it('numbers without gap or doubles when many write at once', async () => {
     const scope = await logOf(0);
-    const event = { action: 'client.edit', subjectKind: 'client', subjectId: 'c' };
+    const event = { action: 'client.edit', subjectKind: 'client', subjectId: 'c' } as const;
     await Promise.all(
       Array.from({ length: 12 }, () => inTenant(scope, (tx) => emitAudit(tx, scope, event, now))),
     );
@@ -56,7 +60,7 @@ describe('the audit log', () => {
   it('rolls back with the change it records', async () => {
     const scope = await logOf(2);
     const failing = inTenant(scope, async (tx) => {
-      const event = { action: 'client.edit', subjectKind: 'client', subjectId: 'c' };
+      const event = { action: 'client.edit', subjectKind: 'client', subjectId: 'c' } as const;
       await emitAudit(tx, scope, event, now);
       throw new Error('planted');
     });

@@ -39,3 +39,7 @@ export const jobScope = (orgId: string, name: string): Scope => ({
   orgId: uuidSchema.parse(orgId) as OrgId,
   actor: { kind: 'job', name },
 });
+
+/** The person who acts; null when it is a job. */
+export const userIdOf = ({ actor }: Scope): string | null =>
+  actor.kind === 'user' ? actor.userId : null;

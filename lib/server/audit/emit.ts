@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import type { AuditAction, AuditSubject } from '@/lib/domain/audit/action';
 import { sealEntry } from '@/lib/domain/audit/chain';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import type { Tx } from '@/lib/server/db/in-tenant';
 import { sha256 } from './sha256';
 import { lockTail, moveTail } from './tail';
 
 /** What happened, to what. `detail` holds codes, ids, days and numbers: never personal data. */
 export interface AuditEvent {
-  /** `noun.verb`, as in `client.archive`. */
-  readonly action: string;
-  readonly subjectKind: string;
+  readonly action: AuditAction;
+  readonly subjectKind: AuditSubject;
   readonly subjectId: string;
   readonly detail?: object;
 }
@@ -27,7 +27,7 @@ export async function emitAudit(tx: Tx, scope: Scope, event: AuditEvent, now: Da
       seq: tail.seq + 1,
       at: now.toISOString(),
       actorKind: scope.actor.kind,
-      actorId: scope.actor.kind === 'user' ? scope.actor.userId : null,
+      actorId: userIdOf(scope),
       actorName: scope.actor.name,
       action: event.action,
       subjectKind: event.subjectKind,
@@ -40,5 +40,18 @@ export async function emitAudit(tx: Tx, scope: Scope, event: AuditEvent, now: Da
   await tx.auditEntry.create({ data: { ...entry, detail } });
   await moveTail(tx, scope, { seq: entry.seq, hash: entry.hash });
 }
+
+/** `emitAudit` for a folder whose entries are all about one kind of subject. */
+export const recordOf =
+  (subjectKind: AuditSubject) =>
+  (
+    tx: Tx,
+    scope: Scope,
+    action: AuditAction,
+    subjectId: string,
+    detail: object,
+    now: Date,
+  ): Promise<void> =>
+    emitAudit(tx, scope, { action, subjectKind, subjectId, detail }, now);
 
 const detailSchema = z.record(z.string(), z.json());

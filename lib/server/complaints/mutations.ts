@@ -9,7 +9,7 @@ import { conflictValues } from '@/lib/domain/inputs/conflict-values';
 import type { Archive } from '@/lib/domain/inputs/record-ref';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
-import { emitAudit } from '@/lib/server/audit/emit';
+import { recordOf } from '@/lib/server/audit/emit';
 import { keyedHash } from '@/lib/server/crypto/keyed-hash';
 import { seal } from '@/lib/server/crypto/sealed-box';
 import {
@@ -21,6 +21,8 @@ import {
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { reassessClient } from '@/lib/server/findings/mutations';
 import type { StoredCalledNumber } from './queries';
+
+const record = recordOf('complaint');
 
 /** Fields whose values stay out of the record. */
 const PERSONAL = ['calledNumber', 'content', 'handling', 'rectification', 'reference'];
@@ -151,15 +153,4 @@ function numberColumn(digits: string | null): { calledNumber?: StoredCalledNumbe
       masked: maskNumber(digits),
     },
   };
-}
-
-function record(
-  tx: Tx,
-  scope: Scope,
-  action: string,
-  subjectId: string,
-  detail: object,
-  now: Date,
-) {
-  return emitAudit(tx, scope, { action, subjectKind: 'complaint', subjectId, detail }, now);
 }

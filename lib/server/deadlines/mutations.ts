@@ -8,11 +8,13 @@ import { mayBeWaived } from '@/lib/domain/deadlines/season-deadline';
 import type { Archive } from '@/lib/domain/inputs/record-ref';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
-import { emitAudit } from '@/lib/server/audit/emit';
+import { recordOf } from '@/lib/server/audit/emit';
 import { dayToColumn } from '@/lib/server/db/days';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { reassess } from '@/lib/server/findings/mutations';
 import { allDeadlinesOfSeason } from './queries';
+
+const record = recordOf('deadline');
 
 /** Adds a day of the workspace's own to a season. */
 export function addMilestone(
@@ -115,15 +117,4 @@ async function changeMilestone(tx: Tx, scope: Scope, id: string, data: Milestone
     data,
   });
   if (count === 0) throw new AppError('not-found');
-}
-
-function record(
-  tx: Tx,
-  scope: Scope,
-  action: string,
-  subjectId: string,
-  detail: Record<string, string>,
-  now: Date,
-) {
-  return emitAudit(tx, scope, { action, subjectKind: 'deadline', subjectId, detail }, now);
 }

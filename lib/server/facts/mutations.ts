@@ -4,7 +4,7 @@ import { factSchemaOf } from '@/lib/domain/materials/schema-of-kind';
 import type { FactConflict } from '@/lib/domain/materials/slot';
 import type { StatedFact, StateFacts } from '@/lib/domain/materials/slot-input';
 import { isStaffList } from '@/lib/domain/materials/staff';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { emitAudit } from '@/lib/server/audit/emit';
@@ -242,6 +242,3 @@ async function versionsOf(tx: Tx, scope: Scope, revisionId: string) {
   });
   return Object.fromEntries(facts.map(({ name, version }) => [name, version]));
 }
-
-const userIdOf = (scope: Scope): string | null =>
-  scope.actor.kind === 'user' ? scope.actor.userId : null;

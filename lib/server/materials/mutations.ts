@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/domain/audit/action';
 import { kindDefinitions, materialKindSchema, materialKinds } from '@/lib/domain/materials/kinds';
 import type {
   AddSlot,
@@ -6,11 +7,13 @@ import type {
   OpenRevision,
   SlotRef,
 } from '@/lib/domain/materials/slot-input';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
-import { emitAudit } from '@/lib/server/audit/emit';
+import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { reassess } from '@/lib/server/findings/mutations';
+
+const record = recordOf('material');
 
 /** A new season gets one slot of every kind, so that every row has its place from the first day. */
 export async function createSlots(
@@ -44,7 +47,7 @@ export function addSlot(scope: Scope, input: AddSlot, now: Date): Promise<{ slot
       },
     });
     await reassess(tx, scope, input.seasonId, now);
-    await told(tx, scope, 'material.add', id, { kind: input.kind }, now);
+    await record(tx, scope, 'material.add', id, { kind: input.kind }, now);
     return { slotId: id };
   });
 }
@@ -130,7 +133,7 @@ export function openRevision(
     });
     await reassess(tx, scope, slot.seasonId, now);
     const detail = { number: revision.number, proposedFacts: last?.facts.length ?? 0 };
-    await told(tx, scope, 'revision.open', slot.id, detail, now);
+    await record(tx, scope, 'revision.open', slot.id, detail, now);
     return { revisionId: revision.id, number: revision.number };
   });
 }
@@ -176,7 +179,7 @@ type SlotChange = Partial<
 function changeSlot(
   scope: Scope,
   input: SlotRef & { reason?: string },
-  action: string,
+  action: AuditAction,
   now: Date,
   change: (tx: Tx, slot: SlotRow) => Promise<SlotChange>,
 ): Promise<void> {
@@ -186,18 +189,6 @@ function changeSlot(
     await tx.materialSlot.updateMany({ where: { orgId: scope.orgId, id: slot.id }, data });
     await reassess(tx, scope, slot.seasonId, now);
     const detail = { kind: slot.kind, ...(input.reason ? { reason: input.reason } : {}) };
-    await told(tx, scope, action, slot.id, detail, now);
+    await record(tx, scope, action, slot.id, detail, now);
   });
 }
-
-const userIdOf = (scope: Scope): string | null =>
-  scope.actor.kind === 'user' ? scope.actor.userId : null;
-
-const told = (
-  tx: Tx,
-  scope: Scope,
-  action: string,
-  subjectId: string,
-  detail: Record<string, string | number>,
-  now: Date,
-) => emitAudit(tx, scope, { action, subjectKind: 'material', subjectId, detail }, now);

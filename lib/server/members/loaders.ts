@@ -1,4 +1,5 @@
 import { mayActor } from '@/lib/domain/tenancy/may-actor';
+import { userIdOf } from '@/lib/domain/tenancy/scope';
 import { env } from '@/lib/env';
 import { requireScope } from '@/lib/server/auth/scope';
 import { currentUser } from '@/lib/server/auth/session';
@@ -13,7 +14,7 @@ export async function loadMembers(orgId: string) {
     listMembers(scope),
     mayWrite ? listInvitations(scope, new Date()) : [],
   ]);
-  const ownUserId = scope.actor.kind === 'user' ? scope.actor.userId : undefined;
+  const ownUserId = userIdOf(scope);
   return {
     orgId: scope.orgId,
     members: members.map((member) => ({ ...member, isSelf: member.userId === ownUserId })),

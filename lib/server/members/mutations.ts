@@ -41,7 +41,7 @@ export function inviteMember(
     const { id } = await tx.invitation.create({
       data: { orgId, email, role, tokenHash: invitationHash(token), expiresAt },
     });
-    const about = { subjectKind: 'invitation', subjectId: id };
+    const about = { subjectKind: 'invitation', subjectId: id } as const;
     await emitAudit(tx, scope, { action: 'member.invite', ...about, detail: { role } }, now);
     return { token };
   });
@@ -55,7 +55,7 @@ export function revokeInvitation(scope: Scope, invitationId: string, now: Date):
       data: { revokedAt: now },
     });
     if (count === 0) throw new AppError('not-found');
-    const about = { subjectKind: 'invitation', subjectId: invitationId };
+    const about = { subjectKind: 'invitation', subjectId: invitationId } as const;
     await emitAudit(tx, scope, { action: 'member.revoke', ...about }, now);
   });
 }
@@ -174,7 +174,7 @@ async function joinIn(
   );
 }
 
-const aboutMember = (memberId: string) => ({ subjectKind: 'member', subjectId: memberId });
+const aboutMember = (memberId: string) => ({ subjectKind: 'member', subjectId: memberId }) as const;
 
 /** Locks every owner as well: of two owners who leave at once, the second is refused. */
 async function lockMember(tx: Tx, scope: Scope, memberId: string) {

@@ -93,7 +93,7 @@ async function createOrganisationIn(
   const { orgId } = scope;
   await tx.organisation.create({ data: { id: orgId, name } });
   const member = await tx.member.create({ data: { orgId, userId, role: 'owner' } });
-  const about = { subjectKind: 'organisation', subjectId: orgId };
+  const about = { subjectKind: 'organisation', subjectId: orgId } as const;
   await emitAudit(tx, scope, { action: 'organisation.create', ...about, detail: { start } }, now);
   await emitAudit(
     tx,

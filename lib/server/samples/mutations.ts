@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { startOfDay } from '@/lib/domain/civil-date';
 import { fieldsOfKind } from '@/lib/domain/materials/fields';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { createClientIn, restoreClients } from '@/lib/server/clients/mutations';
@@ -157,7 +157,7 @@ async function fillSlot(
   const where = { orgId: scope.orgId, seasonId, kind: material.kind };
   const slot = await tx.materialSlot.findFirst({ where, select: { id: true } });
   if (slot === null) throw new AppError('not-found');
-  const by = scope.actor.kind === 'user' ? scope.actor.userId : null;
+  const by = userIdOf(scope);
   const revision = await tx.revision.create({
     data: {
       orgId: scope.orgId,

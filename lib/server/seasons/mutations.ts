@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/domain/audit/action';
 import { answerOf, booleanOfAnswer } from '@/lib/domain/inputs/answer';
 import type { Archive } from '@/lib/domain/inputs/record-ref';
 import type {
@@ -155,7 +156,7 @@ type SeasonColumns = {
 
 function changeSeason(
   scope: Scope,
-  target: { id: string; version: number; action: string },
+  target: { id: string; version: number; action: AuditAction },
   now: Date,
   columns: SeasonColumns,
 ): Promise<void> {

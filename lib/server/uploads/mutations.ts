@@ -1,20 +1,23 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { Readable } from 'node:stream';
+import type { AuditAction } from '@/lib/domain/audit/action';
 import { cleanFileName } from '@/lib/domain/files/clean-name';
 import { fileKindDefinitions } from '@/lib/domain/files/file-kind';
 import { judgeFile } from '@/lib/domain/files/judge-file';
 import type { ArchiveFile, FileRef } from '@/lib/domain/materials/slot-input';
 import type { UploadAnswer } from '@/lib/domain/files/upload-answer';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
-import { emitAudit } from '@/lib/server/audit/emit';
+import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { reassess } from '@/lib/server/findings/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
 import type { FileStore } from '@/lib/server/storage/file-store';
 import { fileStore } from '@/lib/server/storage/store';
 import { alsoInOf, uploadTarget } from './queries';
+
+const record = recordOf('file');
 
 export interface Upload {
   readonly revisionId: string;
@@ -105,7 +108,7 @@ export async function recordFile(
   });
   await evidenceChanged(tx, scope, target, now);
   const detail = { kind: target.kind, sha256: file.sha256, bytes: file.bytes };
-  await told(tx, scope, 'file.upload', id, detail, now);
+  await record(tx, scope, 'file.upload', id, detail, now);
   return { status: 'stored', fileId: id, name: file.name, mime: file.mime, alsoIn };
 }
 
@@ -127,7 +130,7 @@ export function restoreFile(scope: Scope, input: FileRef, now: Date): Promise<vo
 function changeFile(
   scope: Scope,
   fileId: string,
-  action: string,
+  action: AuditAction,
   now: Date,
   data: { archivedAt: Date | null; archiveReason: string | null },
 ): Promise<void> {
@@ -142,7 +145,7 @@ function changeFile(
       sha256: file.sha256,
       ...(data.archiveReason === null ? {} : { reason: data.archiveReason }),
     };
-    await told(tx, scope, action, fileId, detail, now);
+    await record(tx, scope, action, fileId, detail, now);
   });
 }
 
@@ -159,15 +162,3 @@ async function evidenceChanged(
   });
   await reassess(tx, scope, target.seasonId, now);
 }
-
-const userIdOf = (scope: Scope): string | null =>
-  scope.actor.kind === 'user' ? scope.actor.userId : null;
-
-const told = (
-  tx: Tx,
-  scope: Scope,
-  action: string,
-  subjectId: string,
-  detail: Record<string, string | number>,
-  now: Date,
-) => emitAudit(tx, scope, { action, subjectKind: 'file', subjectId, detail }, now);

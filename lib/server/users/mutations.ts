@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/domain/audit/action';
 import type { ChangePassword } from '@/lib/domain/people/account-input';
 import { memberScope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
@@ -8,8 +9,7 @@ import { asAppError } from '@/lib/server/db/failure';
 import { asUser, inTenant } from '@/lib/server/db/in-tenant';
 
 /** What a person does to their own account; every workspace they belong to records it. */
-export type AccountEvent =
-  'user.sign-in' | 'user.sign-out' | 'user.sign-out-everywhere' | 'user.change-password';
+export type AccountEvent = Extract<AuditAction, `user.${string}`>;
 
 export async function recordAccountEvent(
   userId: string,
@@ -24,7 +24,7 @@ export async function recordAccountEvent(
   );
   for (const { orgId, role, user } of members) {
     const scope = memberScope({ orgId, userId, userName: user.name, role });
-    const event = { action, subjectKind: 'user', subjectId: userId };
+    const event = { action, subjectKind: 'user', subjectId: userId } as const;
     await inTenant(scope, (tx) => emitAudit(tx, scope, event, now));
   }
 }
