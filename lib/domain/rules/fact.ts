@@ -38,8 +38,14 @@ export const known = (value: FactValue, detail?: MessageValues): KnownFact => ({
 
 const NO_MATERIAL: readonly string[] = [];
 
-export const missing = (why: FactMissing['why'], more?: Partial<MissingFact>): MissingFact => ({
-  ...more,
+export const missing = (
+  why: FactMissing['why'],
+  more?: Partial<Omit<MissingFact, 'known' | 'why'>>,
+): MissingFact => ({
   known: false,
   why,
+  since: more?.since,
+  kind: more?.kind,
+  whole: more?.whole,
+  floor: more?.floor,
 });

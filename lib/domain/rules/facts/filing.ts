@@ -60,6 +60,7 @@ export const filingFacts = {
   'filing.isComplete': yesNoFact((season) =>
     known(completionOf(season) === 'complete', {
       closesOn: season.window.closesOn,
+      window: season.today > season.window.closesOn ? 'closed' : 'open',
       days: daysBetween(season.today, season.window.closesOn),
     }),
   ),
