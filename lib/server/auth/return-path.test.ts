@@ -14,6 +14,9 @@ describe('the way back after signing in', () => {
     '//elsewhere.example',
     '/\\elsewhere.example',
     '/\t/elsewhere.example',
+    '/.//elsewhere.example',
+    '/w/..//elsewhere.example',
+    '/%2e%2e//elsewhere.example',
     'javascript:alert(1)',
     ['/a', '/b'],
   ])('%j leads to the start', (asked) => expect(returnPath(asked)).toBe('/'));
