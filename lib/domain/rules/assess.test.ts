@@ -289,7 +289,25 @@ describe('evidence that cannot be relied on', () => {
     expect(outcome(answer, 'V1')).toBe('unknown');
     expect(reasonKeys(answer, 'V1')).toContain('waiver.refused');
     expect(outcome(look(set('articles-of-association')), 'A3')).toBe('unknown');
-    expect(outcome(look(set('code-certificate')), 'D2')).toBe('not-applicable');
+  });
+
+  it('is not set aside while the company is known to owe it', () => {
+    const set =
+      (kind: MaterialKind, change: Change = () => undefined): Change =>
+      (season) => {
+        material(season, kind).notApplicable = { reason: '不需要' };
+        change(season);
+      };
+    const holds = look(set('code-certificate'));
+    expect(outcome(holds, 'D2')).toBe('unknown');
+    expect(reasonKeys(holds, 'D2')).toContain('waiver.refused');
+    expect(holds.ready).toBe(false);
+    expect(outcome(look(set('complaint-rectification')), 'D3')).toBe('unknown');
+
+    const unsaid: Change = (season) => {
+      season.company.holdsCodeNumber = undefined;
+    };
+    expect(outcome(look(set('code-certificate', unsaid)), 'D2')).toBe('not-applicable');
   });
 });
 

@@ -18,12 +18,12 @@ export function evaluateRule(
   if (compiled.require === undefined) {
     return informing(rule, season);
   }
-  const waiver = waiverOf(compiled, season);
+  const looked: LeafResult[] = [];
+  const applies = compiled.appliesWhen?.(facts, undefined, looked);
+  const waiver = waiverOf(compiled, season, applies);
   if (waiver?.outcome === 'not-applicable') {
     return findingOf(rule, 'not-applicable', [], [waiver]);
   }
-  const looked: LeafResult[] = [];
-  const applies = compiled.appliesWhen?.(facts, undefined, looked);
   if (applies === 'fail') return notApplicable(compiled, looked);
   if (applies === 'unknown') return findingOf(rule, 'unknown', undecided(looked), []);
 
@@ -49,15 +49,20 @@ function informing(rule: Rule, season: PlanDay): Finding {
 const informations = new WeakMap<Rule, Map<number, Finding>>();
 const planStates: readonly PlanState[] = ['past', 'now', 'ahead'];
 
-/** A person set the row aside: honoured where the pack allows it, else it stays unknown and says so. */
+/**
+ * A person set the row aside: honoured where the pack allows it, else it stays unknown and says so.
+ * A row that scores and is known to apply cannot be set aside: a waiver does not undo an obligation.
+ */
 function waiverOf(
   { rule, kinds }: CompiledRule,
   { materials, waived }: Pick<SeasonCase, 'materials' | 'waived'>,
+  applies: Answer | undefined,
 ): Reason | undefined {
+  const isObliged = rule.weight > 0 && applies === 'pass';
   for (const kind of kinds) {
     const [reason] = waived.get(kind) ?? [];
     if (reason === undefined) continue;
-    if (!rule.mayBeWaived)
+    if (!rule.mayBeWaived || isObliged)
       return { key: 'waiver.refused', values: { kind, reason }, outcome: 'unknown' };
     if (!materials.has(kind)) {
       return { key: 'waiver.accepted', values: { kind, reason }, outcome: 'not-applicable' };
