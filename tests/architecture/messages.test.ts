@@ -45,6 +45,7 @@ describe('a fault in the messages', () => {
     ],
     ['a (zh-CN): not translated', { a: 'Upload files' }, { a: 'Upload files' }],
     ['a (zh-CN): not translated', { a: '请 drop your files 到此' }, { a: 'Drop' }],
+    ['a (zh-CN): half-width punctuation', { a: '没有保存,请重试' }, { a: 'Not saved' }],
     ['a (en): Chinese outside quotes', { a: '年检' }, { a: 'The 年检 of this year' }],
     ['a (en): Chinese outside quotes', { a: '年检' }, { a: 'Inspection。' }],
   ])('is seen: %s', (fault, zhPart, enPart) => {

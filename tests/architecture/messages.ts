@@ -8,6 +8,7 @@ const LATIN_TERMS =
 const CHINESE_NAMES = /续杯|简体中文|中文|样例/g;
 const QUOTED = /《[^》]*》|“[^”]*”|「[^」]*」|\([^)]*\)|（[^）]*）|"[^"]*"/g;
 const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+const HALF_WIDTH = /[\u4e00-\u9fff”》）][,:;!?]|[,:;!?][\u4e00-\u9fff“《（]/;
 const ADDRESS = /\b\S+@\S+\b|https?:\/\/\S+|\S*[/\\.]\S*\w/g;
 
 /** `{ a: { b: 'x' } }` → `{ 'a.b': 'x' }` */
@@ -33,6 +34,9 @@ export function messageFaults(zhMessages: Messages, enMessages: Messages): strin
     ...Object.entries(zh).flatMap(([key, value]) => pairFaults(key, value, en[key])),
     ...Object.entries(zh).flatMap(([key, value]) =>
       isUntranslated(value) ? [`${key} (zh-CN): not translated`] : [],
+    ),
+    ...Object.entries(zh).flatMap(([key, value]) =>
+      HALF_WIDTH.test(words(value)) ? [`${key} (zh-CN): half-width punctuation`] : [],
     ),
     ...Object.entries(en).flatMap(([key, value]) =>
       hasStrayChinese(value) ? [`${key} (en): Chinese outside quotes`] : [],
