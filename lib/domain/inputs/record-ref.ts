@@ -4,7 +4,7 @@ import { reasonText } from './text';
 /** One record, and the version the person was looking at when they changed it. */
 export const versionedSchema = z.object({
   id: z.uuid(),
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
 });
 
 export const recordSchema = z.object({ id: z.uuid() });

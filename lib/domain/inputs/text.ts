@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const requiredText = (maxLength: number) =>
   z
     .string({ error: 'validation.required' })
+    .overwrite(storable)
     .trim()
     .min(1, { error: 'validation.required' })
     .max(maxLength, { error: 'validation.tooLong' });
@@ -15,6 +16,7 @@ export const requiredText = (maxLength: number) =>
 export const optionalText = (maxLength: number) =>
   z
     .string()
+    .overwrite(storable)
     .trim()
     .max(maxLength, { error: 'validation.tooLong' })
     .nullish()
@@ -23,6 +25,14 @@ export const optionalText = (maxLength: number) =>
 /** Why something is archived or waived: long enough to mean something. */
 export const reasonText = z
   .string({ error: 'validation.reasonRequired' })
+  .overwrite((text) => storable(text))
   .trim()
   .min(2, { error: 'validation.reasonRequired' })
   .max(500, { error: 'validation.tooLong' });
+
+/** Without what no database keeps: control characters (lines and tabs stay) and halves of a character. */
+export function storable(text: string): string {
+  return text.replace(UNSTORABLE, '');
+}
+
+const UNSTORABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;

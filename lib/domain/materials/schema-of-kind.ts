@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storable } from '@/lib/domain/inputs/text';
 import { civilDateSchema } from '@/lib/domain/civil-date';
 import { checkIdCard } from '@/lib/domain/identifiers/id-card';
 import { checkIcpNumber } from '@/lib/domain/identifiers/icp';
@@ -94,6 +95,7 @@ function schemaOf(field: Field): z.ZodType {
 const text = (maxLength: number) =>
   z
     .string({ error: 'validation.required' })
+    .overwrite(storable)
     .trim()
     .min(1, { error: 'validation.required' })
     .max(maxLength, { error: 'validation.tooLong' });

@@ -28,7 +28,7 @@ export type ArchiveFile = z.infer<typeof archiveFileSchema>;
 /** One value somebody typed; null takes it back. `version` is the one they were looking at, 0 for none. */
 export const statedFactSchema = z.object({
   name: z.string().min(1).max(60),
-  version: z.number().int().min(0),
+  version: z.int32().min(0),
   value: z.unknown(),
 });
 export type StatedFact = z.infer<typeof statedFactSchema>;
