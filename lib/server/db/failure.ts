@@ -8,8 +8,9 @@ const UNAVAILABLE_DRIVER =
   /^(08\w{3}|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
 const UNAVAILABLE_WORDS =
   /connection (terminated|timeout)|timeout exceeded when trying to connect|unable to start a transaction|ECONNREFUSED|not queryable/i;
-// A deadlock, or two transactions that cannot both be right: the loser may simply try again.
-const RETRIABLE = new Set(['P2034', '40001', '40P01']);
+// A deadlock, or two transactions that cannot both be right: the loser may simply try again, and a
+// row somebody else wrote first (P2002) is there to be seen the second time.
+const RETRIABLE = new Set(['P2002', 'P2034', '40001', '40P01']);
 
 /** What a failed query means to a person; anything but an absent database is passed on as it is. */
 export const asAppError = (error: unknown): unknown =>
