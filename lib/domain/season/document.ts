@@ -90,4 +90,3 @@ export const seasonDocumentSchema = z.strictObject({
 
 export type SeasonDocument = z.infer<typeof seasonDocumentSchema>;
 export type SeasonMaterial = z.infer<typeof seasonMaterialSchema>;
-export type SeasonComplaint = z.infer<typeof seasonComplaintSchema>;

@@ -24,7 +24,6 @@ export const storedStaffSchema = z.array(
     computerBachelor: z.boolean(),
   }),
 );
-export type StoredStaff = z.infer<typeof storedStaffSchema>;
 
 const plainSchema = z.union([z.string(), z.number(), z.boolean()]);
 
