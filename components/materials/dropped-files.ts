@@ -1,4 +1,4 @@
-const HIDDEN = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const HIDDEN = /^(\.DS_Store$|\._|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The files of a drop or a paste, folders walked through. Call it at once: the browser forgets soon. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
