@@ -71,7 +71,11 @@ async function dress(page: Page, { width, theme }: Look) {
 }
 
 async function photograph(page: Page, name: string) {
-  await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true });
+  await page.screenshot({
+    path: `test-results/screens/${name}.png`,
+    fullPage: true,
+    animations: 'disabled',
+  });
 }
 
 async function expectNoOverflow(page: Page, name: string) {

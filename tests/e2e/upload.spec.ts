@@ -110,6 +110,7 @@ test.describe('files into a slot', () => {
   test('the same file twice is recognised, here and in another slot', async ({ page }) => {
     const photo = await makePhoto(page, at('twice.jpg'), 403);
     const row = await putFiles(page, t, kind, photo);
+    await expect(row.getByText(t('materials.row.files', { count: 1 }))).toBeVisible();
     await chooserOf(row, t, kind).setInputFiles(photo);
     await page.getByRole('button', { name: t('materials.place.current') }).click();
     const told = t('upload.duplicate', { name: 'twice.jpg', at: '@' }).split('@')[0] ?? '';
