@@ -36,9 +36,6 @@ export function assess(document: SeasonDocument, pack: CompiledPack, today: Civi
   };
 }
 
-function earnedBonuses(pack: CompiledPack, facts: FactSource): EarnedBonus[] {
-  return pack.rules.flatMap(({ rule, bonusWhen }) => {
-    if (rule.bonus === undefined || bonusWhen?.(facts, undefined, []) !== 'pass') return [];
-    return [{ ruleId: rule.id, points: rule.bonus.points }];
-  });
+function earnedBonuses({ bonuses }: CompiledPack, facts: FactSource): EarnedBonus[] {
+  return bonuses.filter(({ when }) => when(facts, undefined, []) === 'pass');
 }

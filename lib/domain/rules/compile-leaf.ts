@@ -177,6 +177,9 @@ const NOTHING: MessageValues = {};
 /** Copied by hand: a spread of many shapes is several times slower, and this runs for every leaf. */
 function valuesOf({ value, detail }: KnownFact, operand: KnownFact | undefined): MessageValues {
   if (typeof value === 'boolean' && operand === undefined) return detail ?? NOTHING;
+  if (detail === undefined) {
+    return operand === undefined ? { actual: value } : { actual: value, required: operand.value };
+  }
   const values: Record<string, string | number | boolean> = {};
   for (const name in detail) values[name] = detail[name] ?? '';
   values['actual'] = value;

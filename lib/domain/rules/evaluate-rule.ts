@@ -1,4 +1,5 @@
 import type { Finding, MessageValues, Reason } from './assessment';
+import type { CompiledCondition } from './compile-condition';
 import type { CompiledRule } from './compile-pack';
 import type { FactSource } from './fact-source';
 import { informationOf, planStateOf, type PlanDay, type PlanState } from './information';
@@ -14,34 +15,34 @@ export function evaluateRule(
   facts: FactSource,
   season: Pick<SeasonCase, 'materials' | 'waived'> & PlanDay,
 ): Finding {
-  const { rule } = compiled;
-  if (compiled.require === undefined) {
-    return informing(rule, season);
-  }
+  const { appliesWhen, require } = compiled;
+  if (require === undefined) return informing(compiled, season);
+
   const looked: LeafResult[] = [];
-  const applies = compiled.appliesWhen?.(facts, undefined, looked);
-  const waiver = waiverOf(compiled, season, applies);
+  const applies = appliesWhen?.(facts, undefined, looked);
+  const waiver = season.waived.size === 0 ? undefined : waiverOf(compiled, season, applies);
   if (waiver?.outcome === 'not-applicable') {
-    return findingOf(rule, 'not-applicable', [], [waiver]);
+    return findingOf(compiled, 'not-applicable', [], [waiver]);
   }
   if (applies === 'fail') return notApplicable(compiled, looked);
-  if (applies === 'unknown') return findingOf(rule, 'unknown', undecided(looked), []);
+  if (applies === 'unknown') return findingOf(compiled, 'unknown', undecided(looked));
 
-  const { answer, leaves } = required(compiled, facts, season);
-  if (waiver === undefined) return findingOf(rule, answer, leaves, []);
-  return findingOf(rule, worse(answer, 'unknown'), leaves, [waiver]);
+  const { answer, leaves } = required(compiled, require, facts, season);
+  if (waiver === undefined) return findingOf(compiled, answer, leaves);
+  return findingOf(compiled, worse(answer, 'unknown'), leaves, [waiver]);
 }
 
 /** A row that informs says one of few things: each is put together once for a year. */
-function informing(rule: Rule, season: PlanDay): Finding {
+function informing(compiled: CompiledRule, season: PlanDay): Finding {
+  const { rule, month } = compiled;
   const made = informations.get(rule) ?? new Map<number, Finding>();
   informations.set(rule, made);
   const { year } = season.document.season;
-  const state = rule.month === undefined ? 'now' : planStateOf(rule.month, season);
+  const state = month === undefined ? 'now' : planStateOf(month, season);
   const said = year * 3 + planStates.indexOf(state);
   const known = made.get(said);
   if (known !== undefined) return known;
-  const finding = findingOf(rule, 'not-applicable', [], [informationOf(rule, season)]);
+  const finding = findingOf(compiled, 'not-applicable', [], [informationOf(rule, season)]);
   made.set(said, finding);
   return finding;
 }
@@ -71,11 +72,13 @@ function waiverOf(
   return undefined;
 }
 
-function notApplicable({ rule }: CompiledRule, leaves: readonly LeafResult[]): Finding {
+function notApplicable(compiled: CompiledRule, leaves: readonly LeafResult[]): Finding {
   const values: Record<string, MessageValues[string]> = {};
   for (const { reason } of leaves) Object.assign(values, reason.values);
-  const key = `otherwise.${rule.otherwise ?? ''}`;
-  return findingOf(rule, 'not-applicable', leaves, [{ key, values, outcome: 'not-applicable' }]);
+  const key = `otherwise.${compiled.rule.otherwise ?? ''}`;
+  return findingOf(compiled, 'not-applicable', leaves, [
+    { key, values, outcome: 'not-applicable' },
+  ]);
 }
 
 const undecided = (leaves: readonly LeafResult[]): LeafResult[] =>
@@ -88,19 +91,19 @@ interface Looked {
 
 /** Looks at each material of the kind where there are several; `some` keeps the best, `every` all. */
 function required(
-  { rule, require }: CompiledRule,
+  { rule, kind }: CompiledRule,
+  require: CompiledCondition,
   facts: FactSource,
   season: Pick<SeasonCase, 'materials'>,
 ): Looked {
-  const all = rule.kind === undefined ? undefined : season.materials.get(rule.kind);
-  const materials: readonly (CaseMaterial | undefined)[] = all ?? [undefined];
-  const results = materials.map((material): Looked => {
+  const look = (material: CaseMaterial | undefined): Looked => {
     const leaves: LeafResult[] = [];
-    return { answer: require?.(facts, material, leaves) ?? 'unknown', leaves };
-  });
-  const [only] = results;
-  if (only !== undefined && results.length === 1) return only;
+    return { answer: require(facts, material, leaves), leaves };
+  };
+  const materials = kind === undefined ? undefined : season.materials.get(kind);
+  if (materials === undefined || materials.length === 1) return look(materials?.[0]);
 
+  const results = materials.map(look);
   const answers = results.map(({ answer }) => answer);
   if (rule.across === 'every') {
     return { answer: worst(answers), leaves: results.flatMap(({ leaves }) => leaves) };

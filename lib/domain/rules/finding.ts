@@ -1,31 +1,38 @@
 import type { FactMissing, FactUsed, Finding, Outcome, Reason } from './assessment';
 import type { LeafResult, Sentence } from './leaf-result';
 import { bySeverity } from './outcome-order';
-import type { Rule } from './pack-schema';
+
+/** What every finding of a rule says alike. */
+export type FindingHead = Pick<
+  Finding,
+  'ruleId' | 'group' | 'kind' | 'sources' | 'weight' | 'isVeto'
+>;
 
 /** A rule's finding from the leaves that decided it, and sentences beside them (a waiver, a remark). */
 export function findingOf(
-  rule: Rule,
+  rule: FindingHead,
   outcome: Outcome,
   leaves: readonly LeafResult[],
-  more: readonly Reason[],
+  more: readonly Reason[] = NONE,
 ): Finding {
   const isApplicable = outcome !== 'not-applicable';
   return {
-    ruleId: rule.id,
+    ruleId: rule.ruleId,
     group: rule.group,
     kind: rule.kind,
     outcome,
-    reasons: reasonsOf(isApplicable ? leaves : [], more),
+    reasons: isApplicable ? reasonsOf(leaves, more) : more,
     used: usedOf(leaves),
     missing: missingOf(leaves),
-    remedies: outcome === 'pass' || !isApplicable ? [] : remediesOf(leaves, more),
+    remedies: outcome === 'pass' || !isApplicable ? NONE : remediesOf(leaves, more),
     sources: rule.sources,
     weight: rule.weight,
     points: rule.weight * shares[outcome],
-    isVeto: rule.veto,
+    isVeto: rule.isVeto,
   };
 }
+
+const NONE: readonly never[] = [];
 
 const shares: Record<Outcome, number> = {
   pass: 1,
@@ -37,6 +44,8 @@ const shares: Record<Outcome, number> = {
 
 /** Most severe first, else in the pack's order; nothing said twice. */
 function reasonsOf(leaves: readonly LeafResult[], more: readonly Reason[]): Reason[] {
+  const [first] = leaves;
+  if (first !== undefined && leaves.length === 1 && more.length === 0) return [first.reason];
   const reasons: Reason[] = [...more];
   let isPlain = more.length === 0;
   for (const { reason } of leaves) {
@@ -62,6 +71,8 @@ function remediesOf(leaves: readonly LeafResult[], more: readonly Reason[]): Sen
 
 /** In the order the rule looks at them; a fact two leaves looked at stands once. */
 function usedOf(leaves: readonly LeafResult[]): FactUsed[] {
+  const [first] = leaves;
+  if (first?.used !== undefined && leaves.length === 1) return [first.used];
   const facts: FactUsed[] = [];
   for (const { used } of leaves) {
     if (used !== undefined && !holdsSame(facts, used, isSameUse)) facts.push(used);
@@ -69,12 +80,14 @@ function usedOf(leaves: readonly LeafResult[]): FactUsed[] {
   return facts;
 }
 
-function missingOf(leaves: readonly LeafResult[]): FactMissing[] {
-  const facts: FactMissing[] = [];
+function missingOf(leaves: readonly LeafResult[]): readonly FactMissing[] {
+  let facts: FactMissing[] | undefined;
   for (const { missing } of leaves) {
-    if (missing !== undefined && !holdsSame(facts, missing, isSameGap)) facts.push(missing);
+    if (missing === undefined) continue;
+    facts ??= [];
+    if (!holdsSame(facts, missing, isSameGap)) facts.push(missing);
   }
-  return facts;
+  return facts ?? NONE;
 }
 
 function holdsSame<T>(list: readonly T[], item: T, isSame: (a: T, b: T) => boolean): boolean {

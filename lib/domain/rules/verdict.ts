@@ -23,12 +23,10 @@ export function blockersOf(
   scope: ScopeAnswer,
   score: number,
 ): Blocker[] {
-  const { gate, rules } = pack.pack;
-  const windowRules = new Set(rules.filter((rule) => rule.closesWindow).map(({ id }) => id));
-  const closed = findings.filter(
-    ({ ruleId, outcome }) => windowRules.has(ruleId) && isBad(outcome),
-  );
-  const vetoes = findings.filter(({ isVeto, outcome }) => isVeto && isBad(outcome));
+  const { gate } = pack.pack;
+  const bad = findings.filter(({ outcome }) => isBad(outcome));
+  const closed = bad.filter(({ ruleId }) => pack.closesWindow.has(ruleId));
+  const vetoes = bad.filter(({ isVeto }) => isVeto);
   return [
     ...(scope === 'in' ? [] : [{ kind: 'scope', scope } as const]),
     ...closed.map(({ ruleId }) => ({ kind: 'window', ruleId }) as const),
@@ -44,7 +42,5 @@ function outcomesOf(
   findings: readonly Finding[],
   answers: NonNullable<Rule['answersScope']>,
 ): Finding['outcome'][] {
-  return findings
-    .filter((_, i) => pack.rules[i]?.rule.answersScope === answers)
-    .map(({ outcome }) => outcome);
+  return pack.scopeRules[answers].map((at) => findings[at]?.outcome ?? 'unknown');
 }
