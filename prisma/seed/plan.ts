@@ -12,7 +12,7 @@ export interface SampleMaterial {
   readonly facts: Readonly<Record<string, unknown>>;
   /** The people on a social-insurance sheet. */
   readonly staff?: readonly SamplePerson[];
-  /** Names of committed sample photos, in place of a drawn document. */
+  /** Names of committed sample photos; the drawn document is then the album of the rest. */
   readonly photos?: readonly string[];
   /** Values left for a person to confirm. */
   readonly unconfirmed?: readonly string[];

@@ -56,7 +56,8 @@ export interface FactUsed {
 /** A value that was needed and is not there, and why not. */
 export interface FactMissing {
   readonly name: string;
-  readonly why: 'absent' | 'no-file' | 'unconfirmed' | 'expired' | 'not-declared' | 'invalid';
+  readonly why:
+    'absent' | 'no-file' | 'unconfirmed' | 'not-yet' | 'expired' | 'not-declared' | 'invalid';
   /** The day it stopped being valid, when it expired. */
   readonly since?: CivilDate | undefined;
 }

@@ -19,9 +19,10 @@ export function gapResult(name: string, fact: MissingFact): LeafResult {
 }
 
 /** Why a whole material may be missing; the other reasons are about one value. */
-const wholeReasons: Record<FactMissing['why'], 'absent' | 'no-file' | 'expired'> = {
+const wholeReasons: Record<FactMissing['why'], 'absent' | 'no-file' | 'not-yet' | 'expired'> = {
   absent: 'absent',
   'no-file': 'no-file',
+  'not-yet': 'not-yet',
   expired: 'expired',
   unconfirmed: 'absent',
   'not-declared': 'absent',

@@ -82,7 +82,10 @@ function caseMaterial(
   };
 }
 
-/** Nothing at all, no file, or its last good day has passed: then nothing it states counts. */
+/**
+ * Nothing at all, no file, a day that has not come, or its last good day has passed: then nothing it
+ * states counts.
+ */
 function blockedBy(
   source: SeasonMaterial,
   pack: Pick<Pack, 'validity'>,
@@ -92,6 +95,10 @@ function blockedBy(
   if (source.files.length === 0) {
     const isEmpty = Object.keys(source.facts).length === 0;
     return missing(isEmpty ? 'absent' : 'no-file', { kind, whole: true });
+  }
+  const { effectiveOn } = source;
+  if (effectiveOn && effectiveOn > today) {
+    return missing('not-yet', { kind, whole: true, since: effectiveOn });
   }
   const lastDay = lastGoodDay(source, pack);
   if (lastDay === undefined || today <= lastDay) return undefined;

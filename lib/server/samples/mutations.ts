@@ -63,13 +63,11 @@ async function storeFiles(scope: Scope, company: SampleClient): Promise<StoredFi
 }
 
 async function filesOf(company: SampleClient, material: SampleMaterial): Promise<SampleFile[]> {
-  if (material.photos === undefined) return [await drawMaterial(company.name, material)];
-  return Promise.all(
-    material.photos.map(async (name) => ({
-      name: `样例-${name}`,
-      bytes: await readFile(path.join(process.cwd(), 'prisma', 'seed', 'photos', name)),
-    })),
-  );
+  const photos = (material.photos ?? []).map(async (name) => ({
+    name: `样例-${name}`,
+    bytes: await readFile(path.join(process.cwd(), 'prisma', 'seed', 'photos', name)),
+  }));
+  return [await drawMaterial(company.name, material), ...(await Promise.all(photos))];
 }
 
 async function storeFile(scope: Scope, { name, bytes }: SampleFile): Promise<Stored> {

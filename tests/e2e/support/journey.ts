@@ -17,7 +17,9 @@ export async function filesFor(page: Page, folder: string, kind: MaterialKind): 
   }
   if (kind === 'seat-photos') {
     return Promise.all(
-      [1, 2, 3].map((seed) => makePhoto(page, at(`坐席照片-${seed}.jpg`), seed, `工位 ${seed}`)),
+      [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+        makePhoto(page, at(`坐席照片-${seed}.jpg`), seed, `工位 ${seed}`),
+      ),
     );
   }
   const sheet = { title: `${kind}（样例）`, lines: ['样例呼叫中心有限公司', '合成文件'] };

@@ -103,7 +103,9 @@ const count12321 = (
   document.complaints.filter((complaint) => complaint.channel === '12321' && wanted(complaint))
     .length;
 
+/** A declaration made before the year reported on began, or for a day to come, declares nothing. */
 function isDeclared({ document, today }: SeasonCase): boolean {
   const day = document.complaintRegisterConfirmedOn;
-  return Boolean(day && day <= today);
+  const reportedYear = `${document.season.year - 1}-01-01`;
+  return Boolean(day && day >= reportedYear && day <= today);
 }

@@ -32,12 +32,12 @@ export const filingFacts = {
     return known(zoneAnswer(season, day), { day });
   }),
   'filing.isSubmitted': yesNoFact((season) => {
-    const submitted = instantOf(season.document.filing.submittedAt);
+    const submitted = happened(season, season.document.filing.submittedAt);
     const opensOn = season.window.opensOn;
     return known(submitted !== undefined, { opensOn });
   }),
   'filing.submittedAfterOpening': yesNoFact((season) => {
-    const submitted = instantOf(season.document.filing.submittedAt);
+    const submitted = happened(season, season.document.filing.submittedAt);
     if (submitted === undefined) return missing('absent');
     return known(submitted >= season.opensAtMs, {
       opensOn: season.window.opensOn,
@@ -48,7 +48,7 @@ export const filingFacts = {
   'filing.submission': choiceFact(['in-time', 'open', 'missed'], (season) => {
     const { closesOn } = season.window;
     const days = daysBetween(season.today, closesOn);
-    const submitted = instantOf(season.document.filing.submittedAt);
+    const submitted = happened(season, season.document.filing.submittedAt);
     if (submitted !== undefined && submitted < season.closesAtMs) {
       return known('in-time', { closesOn, days });
     }
@@ -89,8 +89,8 @@ export const filingFacts = {
 /** How far the filing has come on a day; the closing instant itself is too late. Source: rules.md C3, C5. */
 export function completionOf(season: SeasonCase): Completion {
   const { filing } = season.document;
-  const submitted = instantOf(filing.submittedAt);
-  const confirmed = instantOf(filing.confirmedAt);
+  const submitted = happened(season, filing.submittedAt);
+  const confirmed = happened(season, filing.confirmedAt);
   const isConfirmed = submitted !== undefined && confirmed !== undefined && confirmed >= submitted;
   const isReturnedSince =
     isConfirmed && Boolean(filing.returnedOn && filing.returnedOn > shanghaiDay(confirmed));
@@ -107,7 +107,7 @@ export function completionOf(season: SeasonCase): Completion {
 
 /** The day of submission, else the planned day, else today. */
 export function filingDay(season: SeasonCase): CivilDate {
-  const submitted = instantOf(season.document.filing.submittedAt);
+  const submitted = happened(season, season.document.filing.submittedAt);
   if (submitted !== undefined) return shanghaiDay(submitted);
   return season.document.season.plannedOn ?? season.today;
 }
@@ -118,8 +118,11 @@ function zoneAnswer(season: SeasonCase, day: CivilDate): string {
   return zoneOf(day, zones) ?? 'closed';
 }
 
-const instantOf = (text: string | null | undefined): number | undefined =>
-  text ? Date.parse(text) : undefined;
+/** An instant on record, in milliseconds; one on a day to come has not happened. */
+function happened({ today }: SeasonCase, text: string | null | undefined): number | undefined {
+  const instant = text ? Date.parse(text) : undefined;
+  return instant === undefined || shanghaiDay(instant) > today ? undefined : instant;
+}
 
 /** +08:00 all year; no zone table is needed for instants since 1992. */
 const shanghaiDay = (ms: number): CivilDate =>

@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/rules/read-field';
 import { known, missing } from '@/lib/domain/rules/fact';
 import { choiceFact, numberFact, type FactDefinition } from '@/lib/domain/rules/fact-definition';
+import type { SeasonMaterial } from '@/lib/domain/season/document';
 
 const RECORDS = 'call-records';
 const PHOTOS = 'seat-photos';
@@ -44,7 +45,8 @@ export const operationFacts = {
     if (!found.known) return found;
     const { seats } = season.document.licence;
     const detail = { seats, percent: season.settings.photoSharePercent };
-    return factOf(found.value, found.material, detail);
+    const count = Math.min(found.value, mostPhotos(found.material.source.files));
+    return factOf(count, found.material, detail);
   }),
   'photos.requiredCount': numberFact(({ document, settings }) =>
     known(requiredPhotos(document.licence.seats, settings.photoSharePercent)),
@@ -100,6 +102,14 @@ export const operationFacts = {
 export function requiredPhotos(seats: number, sharePercent: number): number {
   return Math.ceil((seats * sharePercent) / 100);
 }
+
+/** Pictures can be counted: there are no more photos than distinct ones. A document may hold any number. */
+function mostPhotos(files: SeasonMaterial['files']): number {
+  if (!files.every(({ name }) => PICTURE.test(name))) return Infinity;
+  return new Set(files.map(({ name, sha256 }) => sha256 ?? name)).size;
+}
+
+const PICTURE = /\.(jpe?g|png|webp|heic|heif)$/i;
 
 function spanDays(first: string, last: string): number | undefined {
   const [from, to] = [parseCivilDate(first), parseCivilDate(last)];

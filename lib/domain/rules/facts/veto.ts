@@ -6,17 +6,19 @@ import {
   looked,
   statedNumber,
 } from '@/lib/domain/rules/read-field';
-import { known, missing } from '@/lib/domain/rules/fact';
+import { known, missing, type Fact } from '@/lib/domain/rules/fact';
 import {
+  choiceFact,
   numberFact,
   yesNoFact,
   type FactDefinition,
   type FactReader,
 } from '@/lib/domain/rules/fact-definition';
-import type { SeasonCase } from '@/lib/domain/rules/season-case';
+import type { CaseMaterial, SeasonCase } from '@/lib/domain/rules/season-case';
 
 const SIGNALLING = 'signalling-check';
 const FILING = 'icp-filing';
+const RECORDS = 'call-records';
 const DOMAIN = 'domain-certificate';
 
 /** Rows V1 and V4. */
@@ -24,6 +26,8 @@ export const vetoFacts = {
   'signalling.recordsCompared': fieldFact(SIGNALLING, 'recordsCompared'),
   'signalling.maxOffsetSeconds': numberFact(ifCompared('maxOffsetSeconds')),
   'signalling.unknownRecords': numberFact(ifCompared('recordsUnknownToSignalling')),
+  /** Whether the comparison spans all the call records filed: their days, and their number where stated. */
+  'signalling.coverage': choiceFact(['whole', 'partial'], coverage),
   'icp.filingEntity': holderNameFact(FILING, 'filingEntity'),
   'icp.filingNumberHolds': yesNoFact((season, material) => {
     const found = statedText(FILING, 'filingNumber', looked(FILING, season, material));
@@ -44,6 +48,35 @@ function ifCompared(field: string): FactReader {
     if (compared.value === 0) return missing('absent', { kind: SIGNALLING });
     return factOf(found.value, found.material, { compared: compared.value });
   };
+}
+
+function coverage(season: SeasonCase, material: CaseMaterial | undefined): Fact {
+  const check = looked(SIGNALLING, season, material);
+  const records = season.materials.get(RECORDS)?.[0];
+  const [from, to] = [
+    statedText(SIGNALLING, 'firstDay', check),
+    statedText(SIGNALLING, 'lastDay', check),
+  ];
+  const [first, last] = [
+    statedText(RECORDS, 'firstDay', records),
+    statedText(RECORDS, 'lastDay', records),
+  ];
+  const compared = statedNumber(SIGNALLING, 'recordsCompared', check);
+  if (!from.known) return from;
+  if (!to.known) return to;
+  if (!first.known) return first;
+  if (!last.known) return last;
+  if (!compared.known) return compared;
+  const filed = statedNumber(RECORDS, 'recordCount', records);
+  const isWhole =
+    from.value <= first.value &&
+    to.value >= last.value &&
+    (!filed.known || compared.value >= filed.value);
+  const days = { from: from.value, to: to.value, first: first.value, last: last.value };
+  return factOf(isWhole ? 'whole' : 'partial', from.material, {
+    ...days,
+    compared: compared.value,
+  });
 }
 
 function domainsWithoutFiling(season: SeasonCase) {
