@@ -58,7 +58,7 @@ export function ClientView({ page }: { page: ClientPage }) {
           )
         }
       />
-      <SeasonCards orgId={orgId} seasons={client.seasons} />
+      <SeasonCards orgId={orgId} seasons={client.seasons} mayArchive={page.mayArchive} />
       <SectionHeading
         title={t('licences.title')}
         action={

@@ -10,14 +10,21 @@ import { ScoreRuler } from '@/components/ui/score-ruler';
 import { formatScore } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { ClientPage } from '@/lib/server/clients/loaders';
+import { SeasonActions } from './season-actions';
 
 type Season = Pick<
   ClientPage['client']['seasons'][number],
   'id' | 'year' | 'archivedAt' | 'standing'
 > & { readonly licenceNumber?: string };
 
+interface Props {
+  orgId: string;
+  seasons: readonly Season[];
+  mayArchive: boolean;
+}
+
 /** Seasons side by side: year, verdict, score, vetoes. */
-export function SeasonCards({ orgId, seasons }: { orgId: string; seasons: readonly Season[] }) {
+export function SeasonCards({ orgId, seasons, mayArchive }: Props) {
   const t = useTranslations('seasons');
   if (seasons.length === 0) {
     return (
@@ -59,6 +66,7 @@ export function SeasonCards({ orgId, seasons }: { orgId: string; seasons: readon
                 <VetoDots vetoes={season.standing.vetoes} />
               </>
             )}
+            {mayArchive && <SeasonActions orgId={orgId} season={season} />}
           </Card>
         </li>
       ))}

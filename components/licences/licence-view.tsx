@@ -30,7 +30,7 @@ export function LicenceView({ page }: { page: LicencePage }) {
       )}
       <LicenceFactsCard key={licence.version} page={page} />
       <SectionHeading title={t('seasons.title')} />
-      <SeasonCards orgId={orgId} seasons={licence.seasons} />
+      <SeasonCards orgId={orgId} seasons={licence.seasons} mayArchive={page.mayArchive} />
     </>
   );
 }

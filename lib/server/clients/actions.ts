@@ -1,6 +1,6 @@
 'use server';
 
-import { clientFactsSchema, editClientSchema } from '@/lib/domain/clients/client-input';
+import { editClientSchema } from '@/lib/domain/clients/client-input';
 import {
   archiveClientsSchema,
   assignOwnersSchema,
@@ -11,15 +11,10 @@ import { orgAction } from '@/lib/server/auth/action';
 import {
   archiveClients,
   assignOwners,
-  createClient,
   editClient,
   removeSamples,
   restoreClients,
 } from './mutations';
-
-export const createClientAction = orgAction('clients.write')
-  .inputSchema(clientFactsSchema)
-  .action(({ ctx, parsedInput }) => createClient(ctx.scope, parsedInput, new Date()));
 
 export const editClientAction = orgAction('clients.write')
   .inputSchema(editClientSchema)

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type HolidayTable, holidayTableSchema } from '@/lib/domain/calendar/holiday-table';
-import { type CodeRanges, codeRangesSchema } from '@/lib/domain/identifiers/code-number';
 import { type CompiledPack, compilePack } from '@/lib/domain/rules/compile-pack';
 import { type Pack, packRefOf, packSchema } from '@/lib/domain/rules/pack-schema';
 import { AppError } from '@/lib/errors';
@@ -13,7 +12,6 @@ export const DEFAULT_PACK = 'seed-call-centre@1';
 const folder = path.join(process.cwd(), 'lib', 'packs');
 let packs: ReadonlyMap<string, CompiledPack> | undefined;
 let holidays: HolidayTable | undefined;
-let codeRanges: CodeRanges | undefined;
 
 /** A pack by its reference, read, checked and compiled once. Throws not-found. */
 export function packOf(ref: string): CompiledPack {
@@ -33,12 +31,6 @@ export function listPacks(): Pack[] {
 export function holidayTable(): HolidayTable {
   holidays ??= holidayTableSchema.parse(read('holidays-cn.yaml'));
   return holidays;
-}
-
-/** The ranges of 95/96 numbers and which of them sources disagree about. */
-export function codeNumberRanges(): CodeRanges {
-  codeRanges ??= codeRangesSchema.parse(read('code-ranges.yaml'));
-  return codeRanges;
 }
 
 function allPacks(): ReadonlyMap<string, CompiledPack> {

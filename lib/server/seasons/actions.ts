@@ -4,7 +4,6 @@ import { archiveSchema, recordSchema } from '@/lib/domain/inputs/record-ref';
 import {
   filingEventsSchema,
   openCaseSchema,
-  planFilingSchema,
   registerCompleteSchema,
   startSeasonSchema,
 } from '@/lib/domain/season/season-input';
@@ -13,7 +12,6 @@ import {
   archiveSeason,
   declareRegister,
   openCase,
-  planFiling,
   recordFiling,
   restoreSeason,
   startSeason,
@@ -30,10 +28,6 @@ export const startSeasonAction = orgAction('seasons.write')
 export const recordFilingAction = orgAction('seasons.write')
   .inputSchema(filingEventsSchema)
   .action(({ ctx, parsedInput }) => recordFiling(ctx.scope, parsedInput, new Date()));
-
-export const planFilingAction = orgAction('seasons.write')
-  .inputSchema(planFilingSchema)
-  .action(({ ctx, parsedInput }) => planFiling(ctx.scope, parsedInput, new Date()));
 
 export const declareRegisterAction = orgAction('complaints.write')
   .inputSchema(registerCompleteSchema)
