@@ -47,9 +47,9 @@ module.exports = {
     {
       name: 'domain-is-pure',
       severity: 'error',
-      comment: 'The domain imports zod, date-fns and itself.',
+      comment: 'The domain imports zod and itself.',
       from: { path: '^lib/domain/', pathNot: TEST },
-      to: { pathNot: ['^lib/domain/', pkg('zod|date-fns')] },
+      to: { pathNot: ['^lib/domain/', pkg('zod')] },
     },
     {
       name: 'components-know-no-page',

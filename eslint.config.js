@@ -24,16 +24,9 @@ const parentFolder = {
   message: 'Use the @/ alias across folders, ./ inside one.',
 };
 const outsideDomain = {
-  regex: '^(?!(zod|date-fns)($|/)|@/lib/domain/|\\.{1,2}/)',
-  message: 'The domain imports zod, date-fns and itself.',
+  regex: '^(?!zod($|/)|@/lib/domain/|\\.{1,2}/)',
+  message: 'The domain imports zod and itself.',
 };
-const clockOfDateFns = {
-  regex: '^date-fns($|/)',
-  importNamePattern:
-    '^(isToday|isTomorrow|isYesterday|isPast|isFuture|isThis.*|startOf(Today|Tomorrow|Yesterday)|endOf(Today|Tomorrow|Yesterday)|formatDistanceToNow.*|constructNow)$',
-  message: 'This reads the clock: the domain takes `today`.',
-};
-
 const imports = (...patterns) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
 });
@@ -135,7 +128,7 @@ export default tseslint.config(
     files: ['lib/domain/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
-      ...imports(outsideDomain, clockOfDateFns, parentFolder),
+      ...imports(outsideDomain, parentFolder),
       'no-restricted-globals': [
         'error',
         ...['process', 'globalThis', 'window', 'document', 'performance', 'crypto', 'fetch'].map(
