@@ -88,6 +88,11 @@ export function yearOf(day: CivilDate): number {
   return digits(day, 0, 4);
 }
 
+/** The month of the year, 1–12. */
+export function monthOf(day: CivilDate): number {
+  return digits(day, 5, 7);
+}
+
 /** The earliest of the days. */
 export function minDay(first: CivilDate, ...others: readonly CivilDate[]): CivilDate {
   return others.reduce((least, day) => (day < least ? day : least), first);
@@ -103,14 +108,26 @@ export function startOfDay(day: CivilDate): Date {
   return new Date(dayNumber(day) * MS_PER_DAY - SHANGHAI_OFFSET_MS);
 }
 
+const [ZERO, NINE, HYPHEN] = [48, 57, 45];
 const written = new Map<number, CivilDate>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function isCivilDateText(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!isShaped(text)) return false;
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** `dddd-dd-dd`; by hand, because a season asks of several dozen days and a pattern is slower. */
+function isShaped(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let i = 0; i < 10; i += 1) {
+    const code = text.charCodeAt(i);
+    const isRight = i === 4 || i === 7 ? code === HYPHEN : code >= ZERO && code <= NINE;
+    if (!isRight) return false;
+  }
+  return true;
 }
 
 function mint(text: string): CivilDate {

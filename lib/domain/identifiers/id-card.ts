@@ -44,8 +44,10 @@ export function maskIdCard(text: string): string {
 
 /** The 18th character of a number's first 17 digits. */
 export function idCardCheckCharacter(first17: string): string {
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(first17.charAt(i)), 0);
+  let sum = 0;
+  for (const [i, weight] of WEIGHTS.entries()) sum += weight * (first17.charCodeAt(i) - ZERO);
   return '10X98765432'.charAt(sum % 11);
 }
 
+const ZERO = 48;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

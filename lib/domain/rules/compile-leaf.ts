@@ -3,7 +3,7 @@ import type { FactUsed, MessageValues } from './assessment';
 import type { FactSource, Params } from './fact-source';
 import { operatorsOf, type LeafCondition, type Operand } from './condition-schema';
 import { factCatalogue } from './fact-catalogue';
-import { missing, type Fact, type FactValue, type KnownFact } from './fact';
+import { known, missing, type Fact, type FactValue, type KnownFact } from './fact';
 import { type FactDefinition } from './fact-definition';
 import { gapResult } from './gap-result';
 import type { LeafResult } from './leaf-result';
@@ -16,21 +16,21 @@ type CompiledLeaf = (facts: FactSource, material: CaseMaterial | undefined) => L
 
 /** One leaf as a function. A missing fact or a missing operand makes it unknown, never more. */
 export function compileLeaf(leaf: LeafCondition, params: Params): CompiledLeaf {
-  const definition = definitionOf(leaf.fact);
-  const readActual = readerOf(leaf.fact);
+  const fact = interned(leaf.fact);
+  const definition = definitionOf(fact);
   const readOperand = operandReader(leaf, params);
   const judge = judgeOf(leaf, definition);
   const say = sentencesOf(leaf, params);
   const notMet: Answer = leaf.severity;
 
   return (facts, material) => {
-    const actual = readActual(facts, material);
-    if (!actual.known && !reaches(actual.floor, leaf)) return gapResult(leaf.fact, actual);
+    const actual = facts.read(fact, definition, material);
+    if (!actual.known && !reaches(actual.floor, leaf)) return gapResult(fact, actual);
     const operand = readOperand?.read(facts, material);
     if (operand !== undefined && !operand.known) return gapResult(readOperand?.name ?? '', operand);
     if (!actual.known) {
-      const floor = { known: true, value: actual.floor ?? 0, materialIds: [] } as const;
-      if (judge(floor.value, operand?.value) !== true) return gapResult(leaf.fact, actual);
+      const floor = known(actual.floor ?? 0);
+      if (judge(floor.value, operand?.value) !== true) return gapResult(fact, actual);
       return say(floor, operand, 'pass', facts, material);
     }
     const verdict = judge(actual.value, operand?.value);
@@ -52,8 +52,10 @@ function judgeOf(
     throw new RangeError(`${leaf.fact}: ${operator} does not fit a ${definition.type} fact`);
   }
   switch (operator) {
-    case 'is':
-      return (value) => value === leaf.is;
+    case 'is': {
+      const { is } = leaf;
+      return (value) => value === is;
+    }
     case 'stated':
       return () => true;
     case 'oneOf': {
@@ -107,8 +109,7 @@ function operandReader(
 function valueReader(operand: Operand, params: Params): Read {
   if (typeof operand === 'object' && 'fact' in operand) return readerOf(operand.fact);
   const value = literalOf(operand, params);
-  const constant: Fact =
-    value === undefined ? missing('absent') : { known: true, value, materialIds: [] };
+  const constant = value === undefined ? missing('absent') : known(value);
   return () => constant;
 }
 
@@ -138,7 +139,9 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
   const stem = leaf.reason ?? leaf.fact;
   const readFrom = leaf.byDay && readerOf(leaf.byDay.from);
   const readPlus = leaf.byDay && valueReader(leaf.byDay.plusDays, params);
+  const fact = interned(leaf.fact);
   const keys = keysOf(stem, leaf);
+  const passed = interned(`${stem}.pass`);
   const isByValue = leaf.by !== undefined;
 
   return (
@@ -149,26 +152,25 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
     material: CaseMaterial | undefined,
   ): LeafResult => {
     const values = valuesOf(actual, operand);
-    const end = isByValue ? actual.value : answer;
     if (readFrom && readPlus) {
       const day = byDay(readFrom(facts, material), readPlus(facts, material));
-      if (day !== undefined) return say({ ...values, byDay: day }, end, answer, actual);
+      if (day !== undefined) return say({ ...values, byDay: day }, answer, actual);
     }
-    return say(values, end, answer, actual);
+    return say(values, answer, actual);
   };
 
-  function say(
-    values: MessageValues,
-    end: FactValue,
-    answer: Answer,
-    actual: KnownFact,
-  ): LeafResult {
+  function say(values: MessageValues, answer: Answer, actual: KnownFact): LeafResult {
     return {
-      reason: { key: keys.get(end) ?? stem, values, outcome: answer },
+      reason: { key: keyOf(answer, actual), values, outcome: answer },
       remedy: answer === 'pass' ? undefined : { key: stem, values },
-      used: usedFact(leaf.fact, actual),
-      missing: answer === 'unknown' ? { name: leaf.fact, why: 'absent' } : undefined,
+      used: usedFact(fact, actual),
+      missing: answer === 'unknown' ? { name: fact, why: 'absent' } : undefined,
     };
+  }
+
+  function keyOf(answer: Answer, { value }: KnownFact): string {
+    if (answer === 'pass' && !isByValue) return passed;
+    return keys.get(isByValue ? value : answer) ?? stem;
   }
 }
 
@@ -177,6 +179,7 @@ const NOTHING: MessageValues = {};
 /** Copied by hand: a spread of many shapes is several times slower, and this runs for every leaf. */
 function valuesOf({ value, detail }: KnownFact, operand: KnownFact | undefined): MessageValues {
   if (typeof value === 'boolean' && operand === undefined) return detail ?? NOTHING;
+  if (detail?.['actual'] !== undefined && operand === undefined) return detail;
   if (detail === undefined) {
     return operand === undefined ? { actual: value } : { actual: value, required: operand.value };
   }
@@ -187,10 +190,13 @@ function valuesOf({ value, detail }: KnownFact, operand: KnownFact | undefined):
   return values;
 }
 
+/** As a property name, which V8 keeps once: telling two of those apart is comparing addresses. */
+const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
+
 /** Keys are made once: `<stem>.<answer>`, or `<stem>.<value>` for a leaf by value. */
 function keysOf(stem: string, leaf: LeafCondition): ReadonlyMap<FactValue, string> {
   const ends = leaf.by === undefined ? ['pass', leaf.severity] : Object.keys(leaf.by);
-  return new Map(ends.map((end) => [end, `${stem}.${end}`]));
+  return new Map(ends.map((end) => [end, interned(`${stem}.${end}`)]));
 }
 
 function byDay(from: Fact, plus: Fact): string | undefined {

@@ -11,6 +11,8 @@ import { packRefOf } from './pack-schema';
 export interface CompiledRule extends FindingHead {
   readonly rule: Rule;
   readonly month: number | undefined;
+  /** Message key under `reasons.`: why it does not apply. */
+  readonly otherwise: string;
   readonly appliesWhen: CompiledCondition | undefined;
   readonly require: CompiledCondition | undefined;
   /** Every kind its facts come from: none may be waved away unless the rule says so. */
@@ -66,6 +68,7 @@ function compileRule(rule: Rule): CompiledRule {
     weight,
     isVeto: veto,
     month,
+    otherwise: `otherwise.${rule.otherwise ?? ''}`,
     appliesWhen: appliesWhen && compileCondition(appliesWhen, params),
     require: require && compileCondition(require, params),
     kinds: [...(kind ? [kind] : []), ...rule.alsoKinds],

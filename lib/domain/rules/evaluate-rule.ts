@@ -73,12 +73,19 @@ function waiverOf(
 }
 
 function notApplicable(compiled: CompiledRule, leaves: readonly LeafResult[]): Finding {
-  const values: Record<string, MessageValues[string]> = {};
-  for (const { reason } of leaves) Object.assign(values, reason.values);
-  const key = `otherwise.${compiled.rule.otherwise ?? ''}`;
+  const { otherwise: key } = compiled;
+  const values = allValues(leaves);
   return findingOf(compiled, 'not-applicable', leaves, [
     { key, values, outcome: 'not-applicable' },
   ]);
+}
+
+function allValues(leaves: readonly LeafResult[]): MessageValues {
+  const [only] = leaves;
+  if (only !== undefined && leaves.length === 1) return only.reason.values;
+  const values: Record<string, MessageValues[string]> = {};
+  for (const { reason } of leaves) Object.assign(values, reason.values);
+  return values;
 }
 
 const undecided = (leaves: readonly LeafResult[]): LeafResult[] =>
@@ -96,18 +103,24 @@ function required(
   facts: FactSource,
   season: Pick<SeasonCase, 'materials'>,
 ): Looked {
-  const look = (material: CaseMaterial | undefined): Looked => {
-    const leaves: LeafResult[] = [];
-    return { answer: require(facts, material, leaves), leaves };
-  };
   const materials = kind === undefined ? undefined : season.materials.get(kind);
-  if (materials === undefined || materials.length === 1) return look(materials?.[0]);
+  if (materials === undefined || materials.length === 1)
+    return look(require, facts, materials?.[0]);
 
-  const results = materials.map(look);
+  const results = materials.map((material) => look(require, facts, material));
   const answers = results.map(({ answer }) => answer);
   if (rule.across === 'every') {
     return { answer: worst(answers), leaves: results.flatMap(({ leaves }) => leaves) };
   }
   const answer = best(answers);
   return results.find((result) => result.answer === answer) ?? { answer, leaves: [] };
+}
+
+function look(
+  require: CompiledCondition,
+  facts: FactSource,
+  material: CaseMaterial | undefined,
+): Looked {
+  const leaves: LeafResult[] = [];
+  return { answer: require(facts, material, leaves), leaves };
 }

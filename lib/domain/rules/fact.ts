@@ -8,7 +8,7 @@ export type FactValue = string | number | boolean;
 export interface KnownFact {
   readonly known: true;
   readonly value: FactValue;
-  /** More to say about it in a sentence. */
+  /** More to say about it in a sentence; with `actual` last it is all there is to say. */
   readonly detail?: MessageValues | undefined;
   readonly trueOn?: CivilDate | undefined;
   readonly materialIds: readonly string[];

@@ -1,4 +1,4 @@
-import { yearOf, type CivilDate } from '@/lib/domain/civil-date';
+import { monthOf, yearOf, type CivilDate } from '@/lib/domain/civil-date';
 import type { Reason } from './assessment';
 import type { Rule } from './pack-schema';
 
@@ -13,8 +13,7 @@ export type PlanState = 'past' | 'now' | 'ahead';
 
 /** Where a month of the season's year stands today. */
 export function planStateOf(month: number, { today, document }: PlanDay): PlanState {
-  const monthsAhead =
-    (document.season.year - yearOf(today)) * 12 + month - Number(today.slice(5, 7));
+  const monthsAhead = (document.season.year - yearOf(today)) * 12 + month - monthOf(today);
   if (monthsAhead === 0) return 'now';
   return monthsAhead > 0 ? 'ahead' : 'past';
 }

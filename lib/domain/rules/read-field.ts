@@ -114,16 +114,26 @@ export function holderNameFact(kind: MaterialKind, name: string): FactDefinition
 export function holderName(season: SeasonCase, name: string, material: CaseMaterial): KnownFact {
   const { holder } = season.document.licence;
   const { kind, effectiveOn } = material.source;
-  const detail = { stated: name, expected: holder, kind };
-  if (name === holder) return factOf('identical', material, detail);
+  if (name === holder) return nameFact('identical', name, holder, material);
 
   const { formerNames } = season.document.company;
   const match = matchEntity(name, holder, formerNames, effectiveOn ?? undefined);
-  if (match.kind === 'different') return factOf('different', material, detail);
-  if (match.kind === 'former') return factOf(formerAnswers[match.inUse], material, detail);
-  if (match.comparison.kind !== 'folded') return factOf('identical', material, detail);
+  if (match.kind === 'different') return nameFact('different', name, holder, material);
+  if (match.kind === 'former') {
+    return nameFact(formerAnswers[match.inUse], name, holder, material);
+  }
+  if (match.comparison.kind !== 'folded') return nameFact('identical', name, holder, material);
   const folded = match.comparison.folded.join(',');
-  return factOf('folded', material, { ...detail, folded });
+  return factOf('folded', material, { stated: name, expected: holder, kind, folded });
+}
+
+function nameFact(
+  actual: (typeof nameAnswers)[number],
+  stated: string,
+  expected: string,
+  material: CaseMaterial,
+): KnownFact {
+  return factOf(actual, material, { stated, expected, kind: material.source.kind, actual });
 }
 
 /** A fact with the material it came from and the day that is true for. */
@@ -145,8 +155,10 @@ const formerAnswers = {
 function stated(field: Field, kind: MaterialKind, material: CaseMaterial | undefined): Stated {
   if (material === undefined) return missing('absent', { kind, whole: true });
   if (material.blocked !== undefined) return material.blocked;
-  if (material.source.unconfirmed.includes(field.name)) return missing('unconfirmed', { kind });
-  const raw = material.source.facts[field.name];
+  const { unconfirmed, facts } = material.source;
+  if (unconfirmed.length > 0 && unconfirmed.includes(field.name))
+    return missing('unconfirmed', { kind });
+  const raw = facts[field.name];
   if (raw === undefined || raw === null || raw === '') return missing('absent', { kind });
   const value = fieldValue(field, raw);
   return value === undefined ? missing('invalid', { kind }) : { known: true, value, material };
