@@ -29,11 +29,27 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds one call takes. */
-export async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
+/** What one piece of work took, in milliseconds. */
+export interface Taken {
+  /** Of all threads, the collector's too: what else the machine is doing hardly changes it. */
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/** What one call takes. */
+export async function timed(work: () => unknown): Promise<Taken> {
+  const [cpu, wall] = [process.cpuUsage(), performance.now()];
   await work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(cpu);
+  return { cpu: (user + system) / 1000, wall: performance.now() - wall };
+}
+
+/** The median of each, for one of `calls` calls. */
+export function medianOf(runs: readonly Taken[], calls = 1): Taken {
+  return {
+    cpu: median(runs.map(({ cpu }) => cpu)) / calls,
+    wall: median(runs.map(({ wall }) => wall)) / calls,
+  };
 }
 
 /** Bytes of heap in use after a full collection. */
