@@ -16,7 +16,7 @@ test.describe('taking away with a reason, and back', () => {
     const { orgId } = await found(page, t, 'empty');
     const { company } = await openCase(page, t, { orgId });
     await page.getByRole('link', { name: company.name }).first().click();
-    await page.getByRole('button', { name: t('clients.archiveOne') }).click();
+    await page.getByRole('button', { name: t('clients.archiveOne'), exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: t('clients.archive.confirm') }).click();
     await expect(dialog.getByText(t('validation.reasonRequired'))).toBeVisible();

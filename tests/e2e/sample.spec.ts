@@ -30,7 +30,9 @@ test('the sample shows three companies, the worst first; one click removes and o
   const verdicts = await rows.allInnerTexts();
   expect(verdicts.findIndex((row) => row.includes(t('portfolio.verdict.ready')))).toBe(2);
   await rows.last().getByRole('rowheader').getByRole('link').click();
+  await expect(page).toHaveURL(/\/seasons\//);
   await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/clients\//);
   await page.getByRole('button', { name: t('clients.samples.remove') }).click();
   const undo = page.getByRole('button', { name: t('clients.samples.undo') });
   await expect(undo).toBeVisible();
