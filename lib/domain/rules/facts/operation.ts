@@ -60,9 +60,12 @@ export const operationFacts = {
     if (!earlierPhotoHashes) return missing('not-declared');
     const earlier = new Set(earlierPhotoHashes);
     const { files } = photos.source;
-    const reused = files.filter(({ sha256 }) => sha256 && earlier.has(sha256)).length;
-    const unread = files.some(({ sha256 }) => !sha256);
-    if (unread && reused === 0) return missing('absent', { kind: PHOTOS });
+    let [reused, unread] = [0, 0];
+    for (const { sha256 } of files) {
+      if (!sha256) unread += 1;
+      else if (earlier.has(sha256)) reused += 1;
+    }
+    if (unread > 0 && reused === 0) return missing('absent', { kind: PHOTOS });
     return factOf(reused, photos, { files: files.length, earlier: earlier.size });
   }),
   'photos.nearDuplicates': fieldFact(PHOTOS, 'nearDuplicatesOfEarlierSeasons'),
@@ -105,11 +108,20 @@ export function requiredPhotos(seats: number, sharePercent: number): number {
 
 /** Pictures can be counted: there are no more photos than distinct ones. A document may hold any number. */
 function mostPhotos(files: SeasonMaterial['files']): number {
-  if (!files.every(({ name }) => PICTURE.test(name))) return Infinity;
-  return new Set(files.map(({ name, sha256 }) => sha256 ?? name)).size;
+  const distinct = new Set<string>();
+  for (const { name, sha256 } of files) {
+    if (!isPicture(name)) return Infinity;
+    distinct.add(sha256 ?? name);
+  }
+  return distinct.size;
 }
 
-const PICTURE = /\.(jpe?g|png|webp|heic|heif)$/i;
+function isPicture(name: string): boolean {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return pictures.has(extension) || pictures.has(extension.toLowerCase());
+}
+
+const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif']);
 
 function spanDays(first: string, last: string): number | undefined {
   const [from, to] = [parseCivilDate(first), parseCivilDate(last)];
