@@ -23,9 +23,12 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('k');
     await expectOpen(page, first);
 
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('u');
-    expect((await chooser).isMultiple()).toBe(true);
+    await expect(rowOf(page, t, first).locator('[data-upload]')).toBeVisible();
+    await expect(async () => {
+      const chooser = page.waitForEvent('filechooser', { timeout: 3_000 });
+      await page.keyboard.press('u');
+      expect((await chooser).isMultiple()).toBe(true);
+    }).toPass();
 
     const photo = await makePhoto(page, path.join(documentFolder(), 'key.jpg'), 901);
     const row = await putFiles(page, t, first, photo);
