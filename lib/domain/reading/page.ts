@@ -72,11 +72,14 @@ export const readerNotes = [
 ] as const;
 export type ReaderNoteCode = (typeof readerNotes)[number];
 
+/** Values a sentence mentions; safe to show. */
+export type NoteValues = Readonly<Record<string, string | number>>;
+
 export interface ReaderNote {
   readonly code: ReaderNoteCode;
   /** The page it is about; null for the whole file. */
   readonly page: number | null;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: NoteValues;
 }
 
 /** Everything a file says, page by page. Pages that could not be read are missing and named in `notes`. */

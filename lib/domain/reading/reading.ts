@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/lib/domain/civil-date';
 import type { FieldValue } from '@/lib/domain/materials/field-values';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import type { Box, ReaderNote } from './page';
+import type { Box, NoteValues, ReaderNote } from './page';
 
 /** At or above it, a proposal may be accepted in one go with others, and never wrongly so. */
 export const HIGH_CERTAINTY = 0.9;
@@ -30,7 +30,7 @@ export type DoubtCode = (typeof doubtCodes)[number];
 
 export interface Doubt {
   readonly code: DoubtCode;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: NoteValues;
 }
 
 /** A value of one field of a kind, read and not yet anybody's word. It passes the field's schema. */

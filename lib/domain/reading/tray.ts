@@ -1,7 +1,6 @@
 import type { CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import type { ErrorValues } from '@/lib/errors';
-import type { ReaderNote } from './page';
+import type { NoteValues, ReaderNote } from './page';
 import type { Classification } from './reading';
 
 export const readingStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -14,7 +13,7 @@ export interface ShownReading {
   /** 0 until the file has been opened. */
   readonly pagesTotal: number;
   /** Why it failed: a key under `reading.failures` and its values. */
-  readonly failure: { readonly code: string; readonly values: ErrorValues } | null;
+  readonly failure: { readonly code: string; readonly values: NoteValues } | null;
   readonly notes: readonly ReaderNote[];
 }
 
@@ -32,7 +31,7 @@ export type TrayReasonCode = (typeof trayReasons)[number];
 
 export interface TrayReason {
   readonly code: TrayReasonCode;
-  readonly values: ErrorValues;
+  readonly values: NoteValues;
 }
 
 /** One document found in a waiting file, and what the tray proposes for it. */
