@@ -1,22 +1,47 @@
 import type { FileKind } from '@/lib/domain/files/file-kind';
 import type { ReadDocument } from '@/lib/domain/reading/page';
+import { AppError, isAppError } from '@/lib/errors';
+import { unread, type ReadableFile, type Reader, type ReadOptions } from './reader';
 
-/** A file on disk and what it truly is. */
-export interface ReadableFile {
-  readonly path: string;
-  readonly kind: FileKind;
-}
-
-export interface ReadOptions {
-  readonly signal?: AbortSignal;
-  /** Counts pages: read so far, of how many. */
-  readonly onPage?: (done: number, total: number) => void;
-}
+export type { ReadableFile, ReadOptions } from './reader';
 
 /**
  * Everything a file says, page by page. A hostile or broken file ends as notes of the document, never
  * as an exception. Errors: AppError('upload-aborted') when the signal says so.
  */
-export function readDocument(_file: ReadableFile, _options: ReadOptions): Promise<ReadDocument> {
-  return Promise.resolve({ pages: [], pageCount: 0, complete: false, notes: [] });
+export async function readDocument(
+  file: ReadableFile,
+  options: ReadOptions,
+): Promise<ReadDocument> {
+  refuseAborted(options.signal);
+  try {
+    return await readers[file.kind](file, options);
+  } catch (error) {
+    refuseAborted(options.signal);
+    if (isAppError(error)) throw error;
+    return unread('damaged');
+  }
+}
+
+const notReadable: Reader = (file) =>
+  Promise.resolve(unread('not-readable-kind', { kind: file.kind }));
+
+const readers: Record<FileKind, Reader> = {
+  pdf: notReadable,
+  jpeg: notReadable,
+  png: notReadable,
+  webp: notReadable,
+  heic: notReadable,
+  tiff: notReadable,
+  docx: notReadable,
+  xlsx: notReadable,
+  xls: notReadable,
+  csv: notReadable,
+  txt: notReadable,
+  json: notReadable,
+  zip: notReadable,
+};
+
+function refuseAborted(signal: AbortSignal | undefined) {
+  if (signal?.aborted === true) throw new AppError('upload-aborted');
 }
