@@ -20,7 +20,7 @@ export type IcpCheck =
  */
 export function checkIcpNumber(text: string): IcpCheck {
   const value = normaliseNumber(text);
-  if (/ICP证/.test(value) || /B2-\d/.test(value)) {
+  if (/ICP证|B2-\d/.test(value)) {
     return { ok: false, problem: 'licence-not-filing' };
   }
   const match = /^(\p{Script=Han})(ICP备(?:\d{8}|\d{10})号)(?:-([1-9]\d{0,4}))?$/u.exec(value);

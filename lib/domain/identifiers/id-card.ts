@@ -45,7 +45,7 @@ export function maskIdCard(text: string): string {
 /** The 18th character of a number's first 17 digits. */
 export function idCardCheckCharacter(first17: string): string {
   let sum = 0;
-  for (const [i, weight] of WEIGHTS.entries()) sum += weight * (first17.charCodeAt(i) - ZERO);
+  for (let i = 0; i < 17; i += 1) sum += (WEIGHTS[i] ?? 0) * (first17.charCodeAt(i) - ZERO);
   return '10X98765432'.charAt(sum % 11);
 }
 

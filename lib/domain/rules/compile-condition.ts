@@ -42,14 +42,18 @@ function compileAll(conditions: readonly Condition[], params: Params): CompiledC
 function compileAny(conditions: readonly Condition[], params: Params): CompiledCondition {
   const parts = conditions.map((condition) => compileCondition(condition, params));
   return (facts, material, leaves) => {
-    const branches = parts.map((part) => {
+    const branches: LeafResult[][] = [];
+    const answers: Answer[] = [];
+    for (const part of parts) {
       const own: LeafResult[] = [];
-      return { answer: part(facts, material, own), own };
-    });
-    const answer = best(branches.map((branch) => branch.answer));
+      answers.push(part(facts, material, own));
+      branches.push(own);
+    }
+    const answer = best(answers);
     const isHeld = answer === 'pass' || answer === 'warn';
-    for (const branch of branches) {
-      if (!isHeld || branch.answer === answer) leaves.push(...branch.own);
+    for (let i = 0; i < branches.length; i += 1) {
+      if (isHeld && answers[i] !== answer) continue;
+      for (const leaf of branches[i] ?? []) leaves.push(leaf);
     }
     return answer;
   };
@@ -59,9 +63,10 @@ function compileNot(inner: CompiledCondition): CompiledCondition {
   return (facts, material, leaves) => {
     const own: LeafResult[] = [];
     const answer = inner(facts, material, own);
-    for (const leaf of own) {
-      const outcome = opposite[leaf.reason.outcome];
-      leaves.push({ ...leaf, reason: { ...leaf.reason, outcome } });
+    for (const { reason, remedy, used, missing } of own) {
+      const { key, values } = reason;
+      const outcome = opposite[reason.outcome];
+      leaves.push({ reason: { key, values, outcome }, remedy, used, missing });
     }
     return opposite[answer];
   };

@@ -1,4 +1,4 @@
-import { addDays, parseCivilDate } from '@/lib/domain/civil-date';
+import { addDays, parseCivilDate, type CivilDate } from '@/lib/domain/civil-date';
 import type { FactUsed, MessageValues } from './assessment';
 import type { FactSource, Params } from './fact-source';
 import { operatorsOf, type LeafCondition, type Operand } from './condition-schema';
@@ -142,6 +142,7 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
   const fact = interned(leaf.fact);
   const keys = keysOf(stem, leaf);
   const passed = interned(`${stem}.pass`);
+  const passedPlainly = { key: passed, values: NOTHING, outcome: 'pass' } as const;
   const isByValue = leaf.by !== undefined;
 
   return (
@@ -151,17 +152,16 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
     facts: FactSource,
     material: CaseMaterial | undefined,
   ): LeafResult => {
-    const values = valuesOf(actual, operand);
-    if (readFrom && readPlus) {
-      const day = byDay(readFrom(facts, material), readPlus(facts, material));
-      if (day !== undefined) return say({ ...values, byDay: day }, answer, actual);
-    }
-    return say(values, answer, actual);
+    const day = readFrom && readPlus && byDay(readFrom(facts, material), readPlus(facts, material));
+    return say(valuesOf(actual, operand, day), answer, actual);
   };
 
   function say(values: MessageValues, answer: Answer, actual: KnownFact): LeafResult {
     return {
-      reason: { key: keyOf(answer, actual), values, outcome: answer },
+      reason:
+        answer === 'pass' && values === NOTHING && !isByValue
+          ? passedPlainly
+          : { key: keyOf(answer, actual), values, outcome: answer },
       remedy: answer === 'pass' ? undefined : { key: stem, values },
       used: usedFact(fact, actual),
       missing: answer === 'unknown' ? { name: fact, why: 'absent' } : undefined,
@@ -177,16 +177,24 @@ function sentencesOf(leaf: LeafCondition, params: Params) {
 const NOTHING: MessageValues = {};
 
 /** Copied by hand: a spread of many shapes is several times slower, and this runs for every leaf. */
-function valuesOf({ value, detail }: KnownFact, operand: KnownFact | undefined): MessageValues {
-  if (typeof value === 'boolean' && operand === undefined) return detail ?? NOTHING;
-  if (detail?.['actual'] !== undefined && operand === undefined) return detail;
-  if (detail === undefined) {
-    return operand === undefined ? { actual: value } : { actual: value, required: operand.value };
+function valuesOf(
+  { value, detail }: KnownFact,
+  operand: KnownFact | undefined,
+  day: CivilDate | undefined,
+): MessageValues {
+  if (operand === undefined && day === undefined) {
+    if (typeof value === 'boolean') return detail ?? NOTHING;
+    if (detail === undefined) return { actual: value };
+    if (detail['actual'] !== undefined) return detail;
+  }
+  if (operand !== undefined && day === undefined && detail === undefined) {
+    return { actual: value, required: operand.value };
   }
   const values: Record<string, string | number | boolean> = {};
   for (const name in detail) values[name] = detail[name] ?? '';
-  values['actual'] = value;
+  if (operand !== undefined || typeof value !== 'boolean') values['actual'] = value;
   if (operand !== undefined) values['required'] = operand.value;
+  if (day !== undefined) values['byDay'] = day;
   return values;
 }
 
@@ -199,7 +207,7 @@ function keysOf(stem: string, leaf: LeafCondition): ReadonlyMap<FactValue, strin
   return new Map(ends.map((end) => [end, interned(`${stem}.${end}`)]));
 }
 
-function byDay(from: Fact, plus: Fact): string | undefined {
+function byDay(from: Fact, plus: Fact): CivilDate | undefined {
   if (!from.known || !plus.known || typeof plus.value !== 'number') return undefined;
   const start = typeof from.value === 'string' ? parseCivilDate(from.value) : undefined;
   return start && addDays(start, plus.value);

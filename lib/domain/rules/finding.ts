@@ -103,6 +103,7 @@ function isSaid(said: readonly Sentence[], { key, values }: Sentence): boolean {
 }
 
 function isSameValues(a: Sentence['values'], b: Sentence['values']): boolean {
+  if (a === b) return true;
   for (const name in a) if (a[name] !== b[name]) return false;
   for (const name in b) if (!(name in a)) return false;
   return true;

@@ -2,6 +2,7 @@ import { addDays, parseCivilDate, type CivilDate } from '@/lib/domain/civil-date
 import { windowOfYear, closesAt, opensAt, type FilingWindow } from '@/lib/domain/calendar/window';
 import { zonesOfYear, type Zone } from '@/lib/domain/calendar/zones';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import type { StaffSummary } from '@/lib/domain/materials/staff';
 import type { SeasonDocument, SeasonMaterial } from '@/lib/domain/season/document';
 import { missing, type MissingFact } from './fact';
 import type { Pack } from './pack-schema';
@@ -11,6 +12,8 @@ export interface CaseMaterial {
   readonly source: SeasonMaterial;
   readonly ids: readonly string[];
   readonly blocked: MissingFact | undefined;
+  /** What its list of staff shows, once somebody has looked: it is looked at for several facts. */
+  staff: StaffSummary | undefined;
 }
 
 /** A season laid out for the facts to be read from: one day, one pack. */
@@ -79,6 +82,7 @@ function caseMaterial(
     source,
     ids: source.id ? [source.id] : [],
     blocked: blockedBy(source, pack, today),
+    staff: undefined,
   };
 }
 

@@ -58,13 +58,9 @@ function ofStaff(
   if (!found.known) return found;
   const { value: staff } = found;
   if (typeof staff !== 'object') return missing('invalid', { kind: SHEET });
-  const summary = summaries.get(found.material) ?? summaryOf(staff);
-  summaries.set(found.material, summary);
-  return factOf(answer(summary), found.material, { listed: staff.length });
+  found.material.staff ??= summaryOf(staff);
+  return factOf(answer(found.material.staff), found.material, { listed: staff.length });
 }
-
-/** A list is looked at once for each assessment, however many facts are read from it. */
-const summaries = new WeakMap<CaseMaterial, StaffSummary>();
 
 function daysToFirstExpiry(season: SeasonCase): Fact {
   const ends: string[] = [];

@@ -116,12 +116,9 @@ function mostPhotos(files: SeasonMaterial['files']): number {
   return distinct.size;
 }
 
-function isPicture(name: string): boolean {
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  return pictures.has(extension) || pictures.has(extension.toLowerCase());
-}
+const isPicture = (name: string): boolean => name.endsWith('.jpg') || PICTURE.test(name);
 
-const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif']);
+const PICTURE = /(?:^|\.)(?:jpe?g|png|webp|hei[cf])$/i;
 
 function spanDays(first: string, last: string): number | undefined {
   const [from, to] = [parseCivilDate(first), parseCivilDate(last)];

@@ -53,14 +53,10 @@ function ifCompared(field: string): FactReader {
 function coverage(season: SeasonCase, material: CaseMaterial | undefined): Fact {
   const check = looked(SIGNALLING, season, material);
   const records = season.materials.get(RECORDS)?.[0];
-  const [from, to] = [
-    statedText(SIGNALLING, 'firstDay', check),
-    statedText(SIGNALLING, 'lastDay', check),
-  ];
-  const [first, last] = [
-    statedText(RECORDS, 'firstDay', records),
-    statedText(RECORDS, 'lastDay', records),
-  ];
+  const from = statedText(SIGNALLING, 'firstDay', check);
+  const to = statedText(SIGNALLING, 'lastDay', check);
+  const first = statedText(RECORDS, 'firstDay', records);
+  const last = statedText(RECORDS, 'lastDay', records);
   const compared = statedNumber(SIGNALLING, 'recordsCompared', check);
   if (!from.known) return from;
   if (!to.known) return to;
@@ -72,9 +68,11 @@ function coverage(season: SeasonCase, material: CaseMaterial | undefined): Fact 
     from.value <= first.value &&
     to.value >= last.value &&
     (!filed.known || compared.value >= filed.value);
-  const days = { from: from.value, to: to.value, first: first.value, last: last.value };
   return factOf(isWhole ? 'whole' : 'partial', from.material, {
-    ...days,
+    from: from.value,
+    to: to.value,
+    first: first.value,
+    last: last.value,
     compared: compared.value,
   });
 }
