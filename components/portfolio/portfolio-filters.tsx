@@ -34,7 +34,7 @@ export function PortfolioFilters({ orgId, query, owners }: Props) {
       aria-label={t('label')}
       className="mb-3 grid grid-cols-2 items-end gap-3 wide:flex wide:flex-wrap print:hidden"
     >
-      <Field label={t('search')} className="col-span-2 wide:min-w-64 wide:flex-1">
+      <Field label={t('search')} className="col-span-2 wide:min-w-48 wide:flex-1">
         <Input name="q" type="search" defaultValue={query.q} placeholder={t('searchHint')} />
       </Field>
       <Field label={t('verdict')}>
