@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { NoteValues, ReaderNote } from './page';
-import type { Classification } from './reading';
+import type { Classification, PageOutline } from './reading';
 
 export const readingStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export type ReadingState = (typeof readingStates)[number];
@@ -53,6 +53,8 @@ export interface TrayFile {
   readonly uploadedBy: string | null;
   readonly uploadedAt: string;
   readonly reading: ShownReading;
+  /** Of the pages that were read, to show them. */
+  readonly pages: readonly PageOutline[];
   /** Empty until read. */
   readonly parts: readonly TrayPart[];
   readonly reasons: readonly TrayReason[];
