@@ -31,6 +31,10 @@ export const paths = {
     uploads: () => '/api/uploads',
     upload: (uploadId: string) => `/api/uploads/${part(uploadId)}`,
     file: (orgId: string, fileId: string) => `/api/files/${part(fileId)}?org=${part(orgId)}`,
+    page: (orgId: string, fileId: string, page: number) =>
+      `/api/files/${part(fileId)}/pages/${page}?org=${part(orgId)}`,
+    readings: (orgId: string, seasonId: string) =>
+      `/api/readings?org=${part(orgId)}&season=${part(seasonId)}`,
     auditLines: (orgId: string) => `/api/audit/${part(orgId)}`,
     health: () => '/api/health',
   },

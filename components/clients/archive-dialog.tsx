@@ -12,7 +12,10 @@ import { Textarea } from '@/components/ui/textarea';
 import { reasonText } from '@/lib/domain/inputs/text';
 
 interface Props<Data> {
-  trigger: ReactNode;
+  /** Left out, `open` says when. */
+  trigger?: ReactNode;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   title: ReactNode;
   /** What stays and what goes; a sentence of its own where archiving is not the right word. */
   description?: ReactNode;
@@ -29,10 +32,15 @@ export function ArchiveDialog<Data>(props: Props<Data>) {
   const { trigger, title, description, confirmLabel, done, archive, restore, onDone } = props;
   const t = useTranslations('clients.archive');
   const validation = useTranslations();
-  const [open, setOpen] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const { call, pending } = useAction();
+
+  function setOpen(open: boolean) {
+    setOwnOpen(open);
+    props.onOpenChange?.(open);
+  }
 
   async function confirm() {
     const parsed = reasonText.safeParse(reason);
@@ -51,7 +59,7 @@ export function ArchiveDialog<Data>(props: Props<Data>) {
 
   return (
     <Dialog
-      open={open}
+      open={props.open ?? ownOpen}
       onOpenChange={setOpen}
       trigger={trigger}
       title={title}

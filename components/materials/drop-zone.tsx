@@ -5,16 +5,20 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState, type DragEvent, type InputHTMLAttributes } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
-import { droppedFiles, worthTaking } from './dropped-files';
+import { chosenFiles, droppedFiles, type TakenFile } from './dropped-files';
 
 interface Props {
-  onFiles: (files: File[]) => void;
+  onFiles: (files: TakenFile[]) => void;
   /** What the files are for, in the name of each control. */
   label: string;
+  /** Said instead of what a slot says. */
+  text?: string;
+  hint?: string;
+  className?: string;
 }
 
 /** Drag, paste, choose files, choose a folder, or take a picture with the phone. */
-export function DropZone({ onFiles, label }: Props) {
+export function DropZone({ onFiles, label, text, hint, className }: Props) {
   const t = useTranslations('upload');
   const [over, setOver] = useState(false);
 
@@ -35,14 +39,15 @@ export function DropZone({ onFiles, label }: Props) {
       onPaste={(event) => {
         if (event.clipboardData.files.length === 0) return;
         event.preventDefault();
-        onFiles(worthTaking([...event.clipboardData.files]));
+        onFiles(chosenFiles([...event.clipboardData.files]));
       }}
       className={cn(
         'grid justify-items-center gap-2 rounded-lg border border-dashed border-edge/70 px-4 py-4 text-center print:hidden',
         over && 'border-accent bg-accent-bg',
+        className,
       )}
     >
-      <p className="text-md text-soft">{t('dropHere')}</p>
+      <p className="text-md text-soft">{text ?? t('dropHere')}</p>
       <div className="flex flex-wrap justify-center gap-2">
         <FileButton
           icon={<Upload aria-hidden />}
@@ -69,7 +74,9 @@ export function DropZone({ onFiles, label }: Props) {
           className="hidden pointer-coarse:inline-flex"
         />
       </div>
-      <p className="text-sm text-soft">{t('accepts')}</p>
+      <p className="text-sm text-soft">
+        {hint} {t('accepts')}
+      </p>
     </div>
   );
 }
@@ -82,7 +89,7 @@ interface FileButtonProps {
   text: string;
   label: string;
   input: InputHTMLAttributes<HTMLInputElement>;
-  onFiles: (files: File[]) => void;
+  onFiles: (files: TakenFile[]) => void;
   isFirst?: boolean;
   className?: string;
 }
@@ -99,7 +106,7 @@ function FileButton({ icon, text, label, input, onFiles, isFirst, className }: F
         className="sr-only"
         {...input}
         onChange={(event) => {
-          onFiles(worthTaking([...(event.target.files ?? [])]));
+          onFiles(chosenFiles([...(event.target.files ?? [])]));
           event.target.value = '';
         }}
       />

@@ -1,20 +1,32 @@
 const HIDDEN = /^(\.DS_Store$|\._|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** The files of a drop or a paste, folders walked through. Call it at once: the browser forgets soon. */
-export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const loose = [...transfer.files];
-  if (!entries.some((entry) => entry.isDirectory)) return worthTaking(loose);
-  const nested = await Promise.all(entries.map(filesOf));
-  return worthTaking(nested.flat());
+/** A file a person gives, and the folders they have it in, `/` between; '' for none. */
+export interface TakenFile {
+  readonly file: File;
+  readonly folder: string;
 }
 
-/** Leaves out what operating systems put into folders by themselves. */
-export const worthTaking = (files: readonly File[]): File[] =>
-  files.filter((file) => !HIDDEN.test(file.name));
+/** The files of a drop or a paste, folders walked through. Call it at once: the browser forgets soon. */
+export async function droppedFiles(transfer: DataTransfer): Promise<TakenFile[]> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const loose = [...transfer.files];
+  if (!entries.some((entry) => entry.isDirectory)) return chosenFiles(loose);
+  const nested = await Promise.all(entries.map(filesOf));
+  return nested.flat().filter(isWorthTaking);
+}
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (isFile(entry)) return [await new Promise<File>((take, fail) => entry.file(take, fail))];
+/** The files of a chooser; one that chooses folders names them in each file. */
+export const chosenFiles = (files: readonly File[]): TakenFile[] =>
+  files.map((file) => ({ file, folder: folderOf(file.webkitRelativePath) })).filter(isWorthTaking);
+
+/** Leaves out what operating systems put into folders by themselves. */
+const isWorthTaking = ({ file }: TakenFile): boolean => !HIDDEN.test(file.name);
+
+async function filesOf(entry: FileSystemEntry): Promise<TakenFile[]> {
+  if (isFile(entry)) {
+    const file = await new Promise<File>((take, fail) => entry.file(take, fail));
+    return [{ file, folder: folderOf(entry.fullPath) }];
+  }
   if (!isDirectory(entry)) return [];
   const reader = entry.createReader();
   const found: FileSystemEntry[] = [];
@@ -28,6 +40,8 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   }
   return (await Promise.all(found.map(filesOf))).flat();
 }
+
+const folderOf = (path: string): string => path.split('/').slice(0, -1).filter(Boolean).join('/');
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry =>

@@ -7,6 +7,8 @@ import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { Slot, SlotRevision } from '@/lib/domain/materials/slot';
+import type { ShownSource } from '@/lib/domain/reading/shown';
+import { FactSource } from '@/components/reading/fact-source';
 import { ConflictDialog } from './conflict-dialog';
 import { FactField } from './fact-field';
 import { useFactForm } from './use-fact-form';
@@ -15,25 +17,27 @@ interface Props {
   orgId: string;
   slot: Slot;
   revision: SlotRevision;
+  /** Where stored values were read, by the name of the field. */
+  sources: Readonly<Record<string, ShownSource>> | undefined;
   mayConfirm: boolean;
 }
 
 /** What the files say, typed by a person and confirmed against the page beside it. */
-export function FactForm({ orgId, slot, revision, mayConfirm }: Props) {
+export function FactForm({ orgId, slot, revision, sources, mayConfirm }: Props) {
   const t = useTranslations('materials.facts');
   const { of, fields, conflicts, mine, settle, submit } = useFactForm({ orgId, slot, revision });
   const unconfirmed = revision.facts.filter((fact) => fact.confirmed === null).length;
   return (
     <ActionForm of={of} summaryFrom={2} className="gap-3">
-      {fields.map((field) => (
-        <FactField
-          key={field.name}
-          kind={slot.kind}
-          field={field}
-          stored={revision.facts.find((fact) => fact.name === field.name)}
-          form={of}
-        />
-      ))}
+      {fields.map((field) => {
+        const stored = revision.facts.find((fact) => fact.name === field.name);
+        return (
+          <div key={field.name} className="grid gap-1">
+            <FactField kind={slot.kind} field={field} stored={stored} form={of} />
+            {stored && <FactSource fact={stored} source={sources?.[field.name]} />}
+          </div>
+        );
+      })}
       <div className="grid gap-3 border-t border-rule2 pt-3 sm:grid-cols-2">
         <Field
           id={of.fieldId('effectiveOn')}

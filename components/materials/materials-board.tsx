@@ -15,12 +15,8 @@ import {
 import type { Assessment } from '@/lib/domain/rules/assessment';
 import { formatScore } from '@/lib/format';
 import type { MaterialsPage } from '@/lib/server/findings/loaders';
-import { FileTray } from './file-tray';
 import { RequirementTable } from './requirement-table';
 import type { Requirement } from './requirement-row';
-import { UploadProvider } from './upload-context';
-import { useFileTray } from './use-file-tray';
-import { usePlaceFiles } from './use-place-files';
 
 const sections: readonly { id: string; tables: readonly MaterialTable[] }[] = [
   { id: 'subject', tables: ['subject'] },
@@ -32,21 +28,10 @@ const sections: readonly { id: string; tables: readonly MaterialTable[] }[] = [
 
 /** The three tables on one page, and what stands beside them. One row is open at a time. */
 export function MaterialsBoard({ page }: { page: MaterialsPage }) {
-  return (
-    <UploadProvider orgId={page.orgId}>
-      <Board page={page} />
-    </UploadProvider>
-  );
-}
-
-function Board({ page }: { page: MaterialsPage }) {
   const t = useTranslations('materials');
   const [open, setOpen] = useState<MaterialKind>();
   const [section, setSection] = useState('subject');
-  const tray = useFileTray(page.mayWrite);
-  const { place, dialog } = usePlaceFiles(page.orgId);
   const requirements = requirementsOf(page);
-  const slots = page.slots.filter((slot) => slot.archived === null);
 
   function show(kind: MaterialKind) {
     setOpen(kind);
@@ -81,25 +66,12 @@ function Board({ page }: { page: MaterialsPage }) {
     j: () => step(1),
     k: () => step(-1),
     u: () => open && within(open, '[data-upload]')?.click(),
-    c: () => open && within(open, '[data-confirm-facts]')?.click(),
+    c: () => open && startConfirming(open),
   });
 
   return (
     <>
       <Announcer assessment={page.assessment} />
-      <FileTray
-        files={tray.files}
-        slots={slots}
-        onDrop={tray.leave}
-        onPlace={(slot, files) => {
-          tray.leave(files);
-          show(slot.kind);
-          void place(
-            slot,
-            files.map(({ file }) => file),
-          );
-        }}
-      />
       <div
         role="group"
         aria-label={t('sections')}
@@ -136,7 +108,6 @@ function Board({ page }: { page: MaterialsPage }) {
           className={section === id ? undefined : 'max-wide:hidden print:block'}
         />
       ))}
-      {dialog}
     </>
   );
 }
@@ -171,6 +142,13 @@ const sectionOf = (kind: MaterialKind): string =>
 
 const kindNamed = (hash: string, slots: MaterialsPage['slots']): MaterialKind | undefined =>
   materialKinds.find((kind) => kind === hash) ?? slots.find(({ id }) => id === hash)?.kind;
+
+/** What was read is answered one by one; else what was typed is confirmed. */
+function startConfirming(kind: MaterialKind) {
+  const card = within(kind, '[data-card][tabindex="0"]');
+  if (card !== null) return card.focus();
+  return within(kind, '[data-confirm-facts]')?.click();
+}
 
 const rowButton = (kind: MaterialKind) => within(kind, '[data-row-button]');
 

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Kbd } from '@/components/ui/kbd';
+import { IntakeZone } from '@/components/tray/intake-zone';
+import { TraySection } from '@/components/tray/tray-section';
 import { PageHeading } from '@/components/ui/page-heading';
 import { ScoreRuler } from '@/components/ui/score-ruler';
 import { Skeleton, SkeletonFrame } from '@/components/ui/skeleton';
@@ -17,7 +19,7 @@ export function MaterialsView({ page }: { page: MaterialsPage }) {
           <>
             {t('description')}{' '}
             <span className="max-wide:hidden print:hidden">
-              <Kbd>j</Kbd> <Kbd>k</Kbd> <Kbd>u</Kbd> <Kbd>c</Kbd> <Kbd>?</Kbd>
+              <Kbd>j</Kbd> <Kbd>k</Kbd> <Kbd>u</Kbd> <Kbd>c</Kbd> <Kbd>t</Kbd> <Kbd>?</Kbd>
             </span>
           </>
         }
@@ -26,6 +28,13 @@ export function MaterialsView({ page }: { page: MaterialsPage }) {
         score={page.assessment.score}
         gate={page.assessment.gate}
         className="mb-4 rounded-xl border bg-card px-4 pt-3 pb-1 wide:px-5"
+      />
+      {page.mayWrite && <IntakeZone />}
+      <TraySection
+        orgId={page.orgId}
+        files={page.tray}
+        slots={page.slots}
+        mayWrite={page.mayWrite}
       />
       <MaterialsBoard page={page} />
     </>

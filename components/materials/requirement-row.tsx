@@ -8,6 +8,7 @@ import { StatusBadge } from '@/components/ui/status';
 import { cn } from '@/lib/cn';
 import { kindDefinitions, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { filesInUse, type Slot } from '@/lib/domain/materials/slot';
+import type { RevisionReading } from '@/lib/domain/reading/shown';
 import type { Finding } from '@/lib/domain/rules/assessment';
 import type { RuleText } from '@/lib/server/findings/loaders';
 import { FindingDetail } from './finding-detail';
@@ -25,6 +26,8 @@ interface Props {
   orgId: string;
   seasonId: string;
   requirement: Requirement;
+  /** By the id of the revision. */
+  readings: Readonly<Record<string, RevisionReading>>;
   isOpen: boolean;
   onToggle: () => void;
   mayWrite: boolean;
@@ -33,7 +36,7 @@ interface Props {
 
 /** One row of a table: what is asked, who says so, what is there, the verdict and why. */
 export function RequirementRow(props: Props) {
-  const { orgId, seasonId, requirement, isOpen, onToggle, mayWrite, mayConfirm } = props;
+  const { orgId, seasonId, requirement, readings, isOpen, onToggle, mayWrite, mayConfirm } = props;
   const { kind, finding, rule, slots } = requirement;
   const t = useTranslations('materials.row');
   const kinds = useTranslations('kinds');
@@ -43,6 +46,10 @@ export function RequirementRow(props: Props) {
   const files = revisions.reduce((sum, revision) => sum + filesInUse(revision).length, 0);
   const facts = revisions.flatMap((revision) => revision.facts);
   const confirmed = facts.filter((fact) => fact.confirmed !== null).length;
+  const proposed = revisions.reduce(
+    (sum, { id }) => sum + (readings[id]?.proposals.length ?? 0),
+    0,
+  );
   const [reason] = finding?.reasons ?? [];
   return (
     <li
@@ -96,6 +103,11 @@ export function RequirementRow(props: Props) {
           <br className="max-wide:hidden" />
           <span className="wide:hidden"> · </span>
           {t('facts', { confirmed, count: facts.length })}
+          {proposed > 0 && (
+            <span className="block font-medium text-accent">
+              {t('proposed', { count: proposed })}
+            </span>
+          )}
         </p>
       </div>
       {isOpen && (
@@ -106,6 +118,7 @@ export function RequirementRow(props: Props) {
               key={slot.id}
               orgId={orgId}
               slot={slot}
+              reading={slot.revisions[0] && readings[slot.revisions[0].id]}
               isOneOfSeveral={slots.length > 1}
               mayWrite={mayWrite}
               mayConfirm={mayConfirm}

@@ -39,6 +39,7 @@ export function RequirementTable(props: Props) {
             orgId={page.orgId}
             seasonId={page.season.id}
             requirement={requirement}
+            readings={page.readings}
             isOpen={open === requirement.kind}
             onToggle={() => onToggle(requirement.kind)}
             mayWrite={page.mayWrite}

@@ -6,10 +6,11 @@ import {
 } from '@/lib/domain/files/upload-answer';
 import { errorCodes, type ActionFailure } from '@/lib/errors';
 import { paths } from '@/lib/paths';
+import type { UploadTarget } from './upload-queue';
 
 interface Parcel {
   readonly orgId: string;
-  readonly revisionId: string;
+  readonly target: UploadTarget;
   readonly file: File;
   readonly onProgress: (sentBytes: number) => void;
 }
@@ -20,9 +21,9 @@ export interface Sending {
 }
 
 /** Sends one file as it is; progress needs XMLHttpRequest. Never rejects: a failure is an answer. */
-export function sendFile({ orgId, revisionId, file, onProgress }: Parcel): Sending {
+export function sendFile({ orgId, target, file, onProgress }: Parcel): Sending {
   const request = new XMLHttpRequest();
-  const query = new URLSearchParams({ org: orgId, revision: revisionId, name: file.name });
+  const query = new URLSearchParams({ org: orgId, ...target, name: file.name });
   const answer = new Promise<UploadAnswer | ActionFailure>((resolve) => {
     request.upload.onprogress = (event) => onProgress(event.loaded);
     request.onload = () => resolve(answerOf(request));

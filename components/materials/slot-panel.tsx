@@ -4,6 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { filesInUse, type Slot, type SlotFile } from '@/lib/domain/materials/slot';
 import { fileKindDefinitions, kindOfMime } from '@/lib/domain/files/file-kind';
+import { FactReview } from '@/components/reading/fact-review';
+import { FileWarnings } from '@/components/reading/file-warnings';
+import type { RevisionReading } from '@/lib/domain/reading/shown';
 import { DropZone } from './drop-zone';
 import { FactForm } from './fact-form';
 import { FileList } from './file-list';
@@ -16,6 +19,7 @@ import { usePlaceFiles } from './use-place-files';
 interface Props {
   orgId: string;
   slot: Slot;
+  reading: RevisionReading | undefined;
   /** Whether other slots of its kind stand beside it. */
   isOneOfSeveral: boolean;
   mayWrite: boolean;
@@ -23,13 +27,14 @@ interface Props {
 }
 
 /** One slot opened: its files on one side, what they say on the other. */
-export function SlotPanel({ orgId, slot, isOneOfSeveral, mayWrite, mayConfirm }: Props) {
+export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayConfirm }: Props) {
   const t = useTranslations('materials.slot');
   const kinds = useTranslations('kinds');
   const [chosen, setChosen] = useState<SlotFile | null>();
   const { place, dialog } = usePlaceFiles(orgId);
   const [revision] = slot.revisions;
-  const first = revision && filesInUse(revision).find(isShowable);
+  // Shown beside what was read already, it is not shown twice.
+  const first = reading === undefined ? revision && filesInUse(revision).find(isShowable) : null;
   const preview = chosen === undefined ? first : chosen;
   return (
     <section id={slot.id} className="grid gap-4 border-t border-rule2 px-4 py-4 wide:px-5">
@@ -40,6 +45,19 @@ export function SlotPanel({ orgId, slot, isOneOfSeveral, mayWrite, mayConfirm }:
         mayWrite={mayWrite}
         mayConfirm={mayConfirm}
       />
+      {revision && reading && (
+        <>
+          <FileWarnings orgId={orgId} revision={revision} reading={reading} mayWrite={mayWrite} />
+          <FactReview
+            key={revision.id}
+            orgId={orgId}
+            slot={slot}
+            revision={revision}
+            reading={reading}
+            mayConfirm={mayConfirm}
+          />
+        </>
+      )}
       <div className="grid gap-5 wide:grid-cols-2">
         <div className="grid min-w-0 content-start gap-3">
           {mayWrite && (
@@ -48,7 +66,7 @@ export function SlotPanel({ orgId, slot, isOneOfSeveral, mayWrite, mayConfirm }:
               onFiles={(files) => void place(slot, files)}
             />
           )}
-          <UploadList slotId={slot.id} />
+          <UploadList listId={slot.id} />
           <FileList
             orgId={orgId}
             files={revision?.files ?? []}
@@ -66,6 +84,7 @@ export function SlotPanel({ orgId, slot, isOneOfSeveral, mayWrite, mayConfirm }:
                 orgId={orgId}
                 slot={slot}
                 revision={revision}
+                sources={reading?.sources}
                 mayConfirm={mayConfirm}
               />
             </fieldset>

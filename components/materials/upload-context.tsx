@@ -12,16 +12,21 @@ import {
 import { useSessionGate } from '@/components/auth/session-gate';
 import { useRefresh } from '@/components/forms/refresh-gate';
 import { isFailure, sendFile } from './send-file';
-import { isUnderWay, queueAfter, type QueuedFile } from './upload-queue';
+import { isUnderWay, queueAfter, type QueuedFile, type UploadTarget } from './upload-queue';
 
 const PARALLEL = 3;
 
 interface Uploads {
   readonly queue: readonly QueuedFile[];
-  readonly add: (place: { slotId: string; revisionId: string }, files: readonly File[]) => void;
+  readonly add: (listId: string, files: readonly Parcel[]) => void;
   readonly cancel: (id: string) => void;
   readonly retry: (id: string) => void;
-  readonly clear: (slotId: string) => void;
+  readonly clear: (listId: string) => void;
+}
+
+interface Parcel {
+  readonly file: File;
+  readonly target: UploadTarget;
 }
 
 const UploadContext = createContext<Uploads>({
@@ -44,7 +49,7 @@ export function UploadProvider({ orgId, children }: { orgId: string; children: R
   const send = useEffectEvent(async (item: QueuedFile) => {
     const sending = sendFile({
       orgId,
-      revisionId: item.revisionId,
+      target: item.target,
       file: item.file,
       onProgress: (sentBytes) => tell({ type: 'progress', id: item.id, sentBytes }),
     });
@@ -79,12 +84,12 @@ export function UploadProvider({ orgId, children }: { orgId: string; children: R
 
   const uploads: Uploads = {
     queue,
-    add: (place, files) =>
+    add: (listId, files) =>
       tell({
         type: 'added',
-        files: files.map((file) => ({
-          ...place,
-          file,
+        files: files.map((parcel) => ({
+          ...parcel,
+          listId,
           id: crypto.randomUUID(),
           sentBytes: 0,
           state: 'waiting',
@@ -95,7 +100,7 @@ export function UploadProvider({ orgId, children }: { orgId: string; children: R
       aborts.current.get(id)?.();
     },
     retry: (id) => tell({ type: 'retried', id }),
-    clear: (slotId) => tell({ type: 'cleared', slotId }),
+    clear: (listId) => tell({ type: 'cleared', listId }),
   };
   return <UploadContext value={uploads}>{children}</UploadContext>;
 }

@@ -10,13 +10,23 @@ import { useRefusalSentence } from './use-refusal-sentence';
 import { useUploads } from './upload-context';
 import { isUnderWay, overallOf, type QueuedFile } from './upload-queue';
 
-/** The files on their way into one slot: each with its progress, its answer and its way out. */
-export function UploadList({ slotId }: { slotId: string }) {
+const SHOWN = 100;
+
+interface Props {
+  listId: string;
+  /** Leaves out what arrived and needs no word: another list shows what becomes of it. */
+  isBrief?: boolean;
+}
+
+/** The files on their way into one slot or tray: each with its progress, its answer and its way out. */
+export function UploadList({ listId, isBrief = false }: Props) {
   const t = useTranslations('upload');
   const locale = useLocale();
-  const { queue, clear } = useUploads();
-  const items = queue.filter((item) => item.slotId === slotId);
-  if (items.length === 0) return null;
+  const { queue, clear, cancel } = useUploads();
+  const items = queue.filter((item) => item.listId === listId);
+  const busy = items.filter(isUnderWay);
+  const told = (isBrief ? items.filter(hasMoreToSay) : items).toSorted(urgentFirst);
+  if (busy.length === 0 && told.length === 0) return null;
   const overall = overallOf(items);
   const text = t('overall', {
     done: overall.doneFiles,
@@ -28,9 +38,14 @@ export function UploadList({ slotId }: { slotId: string }) {
     <section aria-label={t('list')} className="grid gap-2 rounded-lg border bg-paper p-3">
       <div className="flex items-center justify-between gap-3 text-sm text-soft">
         <p>{text}</p>
-        {!items.some(isUnderWay) && (
-          <Button size="sm" variant="ghost" onClick={() => clear(slotId)}>
+        {busy.length === 0 && (
+          <Button size="sm" variant="ghost" onClick={() => clear(listId)}>
             {t('clear')}
+          </Button>
+        )}
+        {busy.length > 1 && (
+          <Button size="sm" variant="ghost" onClick={() => busy.forEach(({ id }) => cancel(id))}>
+            {t('cancelAll')}
           </Button>
         )}
       </div>
@@ -42,14 +57,32 @@ export function UploadList({ slotId }: { slotId: string }) {
           valueText={text}
         />
       )}
-      <ul className="grid max-h-72 gap-2 overflow-y-auto">
-        {items.map((item) => (
-          <UploadItem key={item.id} item={item} />
-        ))}
-      </ul>
+      {told.length > 0 && (
+        <ul tabIndex={0} aria-label={t('list')} className="grid max-h-72 gap-2 overflow-y-auto">
+          {told.slice(0, SHOWN).map((item) => (
+            <UploadItem key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {told.length > SHOWN && (
+        <p className="text-sm text-soft">{t('more', { count: told.length - SHOWN })}</p>
+      )}
     </section>
   );
 }
+
+/** What arrived as it should is not told one by one. */
+const hasMoreToSay = ({ state, answer }: QueuedFile): boolean =>
+  state !== 'done' || answer?.status === 'duplicate' || (answer?.alsoIn.length ?? 0) > 0;
+
+const order: Record<QueuedFile['state'], number> = {
+  refused: 0,
+  sending: 1,
+  waiting: 2,
+  cancelled: 3,
+  done: 3,
+};
+const urgentFirst = (one: QueuedFile, other: QueuedFile) => order[one.state] - order[other.state];
 
 function UploadItem({ item }: { item: QueuedFile }) {
   const t = useTranslations('upload');

@@ -4,8 +4,8 @@ import { overallOf, queueAfter, type QueuedFile } from './upload-queue';
 
 const item = (id: string, change: Partial<QueuedFile> = {}): QueuedFile => ({
   id,
-  slotId: 's',
-  revisionId: 'r',
+  listId: 's',
+  target: { revision: 'r' },
   file: new File(['样例样例'], `${id}.txt`),
   sentBytes: 0,
   state: 'sending',
@@ -46,9 +46,9 @@ describe('the list of uploads', () => {
     const queue = [
       item('a'),
       item('b', { state: 'done' }),
-      item('c', { state: 'done', slotId: 'x' }),
+      item('c', { state: 'done', listId: 'x' }),
     ];
-    expect(queueAfter(queue, { type: 'cleared', slotId: 's' }).map(({ id }) => id)).toEqual([
+    expect(queueAfter(queue, { type: 'cleared', listId: 's' }).map(({ id }) => id)).toEqual([
       'a',
       'c',
     ]);

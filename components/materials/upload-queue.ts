@@ -1,11 +1,16 @@
 import type { UploadAnswer } from '@/lib/domain/files/upload-answer';
 import type { ActionFailure } from '@/lib/errors';
 
-/** One file on its way into a revision. */
+/** Where a file goes: into a revision, or into the tray of a season with the folder it came from. */
+export type UploadTarget =
+  { readonly revision: string } | { readonly season: string; readonly folder: string };
+
+/** One file on its way in. */
 export interface QueuedFile {
   readonly id: string;
-  readonly slotId: string;
-  readonly revisionId: string;
+  /** The list that shows it: the id of a slot, or of a season. */
+  readonly listId: string;
+  readonly target: UploadTarget;
   readonly file: File;
   readonly sentBytes: number;
   readonly state: 'waiting' | 'sending' | 'done' | 'refused' | 'cancelled';
@@ -21,13 +26,13 @@ export type QueueEvent =
   | { readonly type: 'failed'; readonly id: string; readonly failure: ActionFailure }
   | { readonly type: 'cancelled'; readonly id: string }
   | { readonly type: 'retried'; readonly id: string }
-  | { readonly type: 'cleared'; readonly slotId: string };
+  | { readonly type: 'cleared'; readonly listId: string };
 
 /** What the list of uploads is after an event. A cancelled file stays cancelled, whatever arrives late. */
 export function queueAfter(queue: readonly QueuedFile[], event: QueueEvent): readonly QueuedFile[] {
   if (event.type === 'added') return [...queue, ...event.files];
   if (event.type === 'cleared') {
-    return queue.filter((item) => item.slotId !== event.slotId || isUnderWay(item));
+    return queue.filter((item) => item.listId !== event.listId || isUnderWay(item));
   }
   return queue.map((item) => (item.id === event.id ? itemAfter(item, event) : item));
 }

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { filesInUse, type Slot } from '@/lib/domain/materials/slot';
 import { openRevisionAction } from '@/lib/server/materials/actions';
+import type { TakenFile } from './dropped-files';
 import { useUploads } from './upload-context';
 
 /**
@@ -17,18 +18,24 @@ export function usePlaceFiles(orgId: string) {
   const t = useTranslations('materials.place');
   const uploads = useUploads();
   const { call, pending } = useAction();
-  const [asked, setAsked] = useState<{ slot: Slot; files: readonly File[] }>();
+  const [asked, setAsked] = useState<{ slot: Slot; files: readonly TakenFile[] }>();
 
-  async function send(slot: Slot, files: readonly File[], mode: 'current' | 'new') {
+  async function send(slot: Slot, files: readonly TakenFile[], mode: 'current' | 'new') {
     await call(() => openRevisionAction({ orgId, slotId: slot.id, mode }), {
       onDone: (revision) => {
-        if (revision) uploads.add({ slotId: slot.id, revisionId: revision.revisionId }, files);
+        if (revision) {
+          const target = { revision: revision.revisionId };
+          uploads.add(
+            slot.id,
+            files.map(({ file }) => ({ file, target })),
+          );
+        }
         setAsked(undefined);
       },
     });
   }
 
-  async function place(slot: Slot, files: readonly File[]) {
+  async function place(slot: Slot, files: readonly TakenFile[]) {
     if (files.length === 0) return;
     const [current] = slot.revisions;
     const isUsed = current !== undefined && filesInUse(current).length > 0;

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { IntakeZone } from '@/components/tray/intake-zone';
 import { TimelineStrip } from '@/components/timeline/timeline-strip';
 import { QuietLink } from '@/components/ui/link';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -30,6 +31,11 @@ export function SeasonOverview({ page }: { page: SeasonPage }) {
         }
       />
       <SeasonHero page={page} />
+      {page.mayWrite && (
+        <div className="mt-4">
+          <IntakeZone />
+        </div>
+      )}
       <NextThings page={page} />
       <VetoCards page={page} />
       <TableColumns page={page} />

@@ -38,3 +38,11 @@ export interface ShownSource {
   readonly place: Place;
   readonly certainty: number;
 }
+
+/** What reading made of a revision: its files, and what waits for an answer. */
+export interface RevisionReading {
+  readonly files: readonly ShownFileReading[];
+  readonly proposals: readonly ShownProposal[];
+  /** Where stored facts were read, by the name of the field. */
+  readonly sources: Readonly<Record<string, ShownSource>>;
+}

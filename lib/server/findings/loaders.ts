@@ -6,6 +6,8 @@ import { daysBetween } from '@/lib/domain/civil-date';
 import { bindingDeadline, isBinding } from '@/lib/domain/deadlines/season-deadline';
 import { nextActions } from '@/lib/domain/season/next-actions';
 import { isFiled, standingOf } from '@/lib/domain/season/standing';
+import type { RevisionReading } from '@/lib/domain/reading/shown';
+import type { TrayFile } from '@/lib/domain/reading/tray';
 import { evidenceOfVeto, vetoRiskOf } from '@/lib/domain/season/veto-evidence';
 import { mayActor } from '@/lib/domain/tenancy/may-actor';
 import type { Scope } from '@/lib/domain/tenancy/scope';
@@ -61,6 +63,7 @@ export const loadSeasonNav = cache(async (orgId: string, seasonId: string) => {
     season: { id, year, clientId, clientName, licenceNumber, seats },
     openMaterials: open.filter(({ weight, isVeto }) => weight > 0 && !isVeto).length,
     openVetoes: open.filter(({ isVeto }) => isVeto).length,
+    mayWrite: mayActor(scope.actor, 'materials.write') && season.archivedAt === null,
   };
 });
 
@@ -68,11 +71,16 @@ export const loadSeasonNav = cache(async (orgId: string, seasonId: string) => {
 export const loadMaterials = cache(async (orgId: string, seasonId: string) => {
   const { scope, today, season, assessed } = await loadCase(orgId, seasonId);
   const slots = await inTenant(scope, (tx) => slotsOfSeason(tx, scope, season.id));
+  const tray: readonly TrayFile[] = [];
+  const readings: Readonly<Record<string, RevisionReading>> = {};
   return {
     orgId: String(scope.orgId),
     today,
     season,
     slots,
+    /** Files that belong to no row yet, and what was read of each revision, by its id. */
+    tray,
+    readings,
     assessment: assessed.assessment,
     rules: rulesOf(season.packRefs[0]),
     mayWrite: mayActor(scope.actor, 'materials.write') && season.archivedAt === null,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SeasonNav } from '@/components/seasons/season-nav';
+import { Intake } from '@/components/tray/intake';
 import { loadSeasonNav } from '@/lib/server/findings/loaders';
 
 interface Props {
@@ -9,10 +10,13 @@ interface Props {
 
 export default async function SeasonLayout({ children, params }: Props) {
   const { org, season } = await params;
+  const nav = await loadSeasonNav(org, season);
   return (
     <>
-      <SeasonNav {...await loadSeasonNav(org, season)} />
-      {children}
+      <SeasonNav {...nav} />
+      <Intake orgId={nav.orgId} season={nav.season} mayWrite={nav.mayWrite}>
+        {children}
+      </Intake>
     </>
   );
 }

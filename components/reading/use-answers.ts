@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { useAction } from '@/components/forms/use-action';
+import type { Field } from '@/lib/domain/materials/fields';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import type { SlotRevision } from '@/lib/domain/materials/slot';
+import type { ShownProposal } from '@/lib/domain/reading/shown';
+
+interface Options {
+  orgId: string;
+  kind: MaterialKind;
+  revision: SlotRevision;
+}
+
+const notYet = (_input: object) =>
+  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
+const acceptProposalsAction = notYet;
+const rejectProposalAction = notYet;
+const correctFactAction = notYet;
+
+/** The three answers to a proposal; each is confirmed by whoever gives it. */
+export function useAnswers({ orgId, kind, revision }: Options) {
+  const t = useTranslations('reading.review');
+  const labels = useTranslations(`fields.${kind}`);
+  const { call, pending } = useAction();
+  const versionOf = (name: string) =>
+    revision.facts.find((fact) => fact.name === name)?.version ?? 0;
+  return {
+    pending,
+    accept: (proposals: readonly ShownProposal[]) =>
+      call(
+        () =>
+          acceptProposalsAction({
+            orgId,
+            revisionId: revision.id,
+            proposals: proposals.map(({ id, field }) => ({ id, version: versionOf(field) })),
+          }),
+        {
+          onDone: () => {
+            const [one] = proposals;
+            if (proposals.length > 1 || one === undefined) {
+              toast.success(t('acceptedAllToast', { count: proposals.length }));
+            } else {
+              toast.success(t('acceptedToast', { field: labels(one.field) }));
+            }
+          },
+        },
+      ),
+    reject: (proposal: ShownProposal) =>
+      call(() => rejectProposalAction({ orgId, proposalId: proposal.id }), {
+        onDone: () => toast.success(t('rejectedToast', { field: labels(proposal.field) })),
+      }),
+    state: (field: Field, value: unknown, proposal: ShownProposal | undefined) =>
+      call(
+        () =>
+          correctFactAction({
+            orgId,
+            revisionId: revision.id,
+            name: field.name,
+            version: versionOf(field.name),
+            value,
+            proposalId: proposal?.id ?? null,
+          }),
+        { onDone: () => toast.success(t('acceptedToast', { field: labels(field.name) })) },
+      ),
+  };
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { NoteValues, ReaderNote } from '@/lib/domain/reading/page';
+import type { Doubt, Reason } from '@/lib/domain/reading/reading';
+import type { ShownReading, TrayReason } from '@/lib/domain/reading/tray';
+
+/** What a reading has to say, as sentences. */
+export function useReadingSentences() {
+  const t = useTranslations();
+  const locale = useLocale();
+  const quoted = (found: readonly string[]) =>
+    found.map((word) => (locale === 'zh-CN' ? `“${word}”` : `“${word}”`)).join(marks[locale]);
+  const noteOf = (note: ReaderNote) =>
+    t(`reading.notes.${note.code}`, { page: note.page ?? 1, ...note.values });
+  return {
+    noteOf,
+    doubtOf: ({ code, values }: Doubt) => t(`reading.doubts.${code}`, { ...sayable, ...values }),
+    reasonOf: ({ code, found }: Reason) =>
+      t(`reading.reasons.${code}`, { found: quoted(found.slice(0, 4)) }),
+    failureOf: (failure: NonNullable<ShownReading['failure']>) => {
+      const key = `reading.failures.${failure.code}`;
+      return t.has(key) ? t(key, failure.values) : t('reading.failures.unexpected');
+    },
+    trayReasonOf: ({ code, values }: TrayReason, notes: readonly ReaderNote[]) =>
+      t(`tray.reasons.${code}`, {
+        ...sayable,
+        note: notes.map(noteOf).join(' ') || t('reading.notes.no-text'),
+        ...values,
+      }),
+  };
+}
+
+/** What a sentence says when nobody gave the value it mentions. */
+const sayable: NoteValues = { read: 'none', found: '—', expected: '—', day: '—', count: 2 };
+
+const marks = { 'zh-CN': '、', en: ', ' } as const;

@@ -1,0 +1,101 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { useAction } from '@/components/forms/use-action';
+import type { Slot } from '@/lib/domain/materials/slot';
+import type { Classification } from '@/lib/domain/reading/reading';
+import type { TrayFile } from '@/lib/domain/reading/tray';
+import { usePlaceOptions, type PlaceOption } from './use-place-options';
+
+export type Tray = ReturnType<typeof useTray>;
+
+interface Options {
+  orgId: string;
+  files: readonly TrayFile[];
+  slots: readonly Slot[];
+}
+
+const notYet = (_input: object) =>
+  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
+const placeTrayFilesAction = notYet;
+const splitTrayFileAction = notYet;
+const dismissTrayFilesAction = notYet;
+const restoreTrayFilesAction = notYet;
+const cancelReadingAction = notYet;
+const retryReadingAction = notYet;
+
+interface SplitPart {
+  readonly firstPage: number;
+  readonly lastPage: number;
+  readonly option: PlaceOption;
+}
+
+/** What a person has chosen for the waiting files, and the doors it goes through. */
+export function useTray({ orgId, files, slots }: Options) {
+  const t = useTranslations('tray');
+  const { call, pending } = useAction();
+  const { all, likely } = usePlaceOptions(slots);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<Readonly<Record<string, PlaceOption>>>({});
+  const chosen = new Set(files.flatMap(({ id }) => (picked.has(id) ? id : [])));
+
+  const likelyOf = (file: TrayFile): PlaceOption[] =>
+    file.parts.flatMap(({ classification }) => likely(classification));
+  const isUndecided = (file: TrayFile) => choices[file.id] === undefined;
+
+  return {
+    chosen,
+    pending,
+    options: all,
+    likely: (classification: Classification) => likely(classification),
+    likelyOf,
+    /** What a person chose, else what it most likely is. */
+    choiceOf: (file: TrayFile): PlaceOption | undefined =>
+      isUndecided(file) ? likelyOf(file)[0] : choices[file.id],
+    choose: (fileId: string, option: PlaceOption) => setChoices({ ...choices, [fileId]: option }),
+    toggle: (fileId: string) => {
+      const next = new Set(chosen);
+      if (!next.delete(fileId)) next.add(fileId);
+      setPicked(next);
+    },
+    chooseAll: (which: readonly TrayFile[]) => setPicked(new Set(which.map(({ id }) => id))),
+    place: (which: readonly TrayFile[], option: PlaceOption) =>
+      call(
+        () =>
+          placeTrayFilesAction({
+            orgId,
+            fileIds: which.map(({ id }) => id),
+            kind: option.kind,
+            slotId: option.slotId,
+          }),
+        {
+          onDone: () => {
+            setPicked(new Set());
+            toast.success(t('placedMany', { count: which.length, kind: option.text }));
+          },
+        },
+      ),
+    split: (file: TrayFile, parts: readonly SplitPart[]) =>
+      call(
+        () =>
+          splitTrayFileAction({
+            orgId,
+            fileId: file.id,
+            parts: parts.map(({ option, ...pages }) => ({
+              ...pages,
+              kind: option.kind,
+              slotId: option.slotId,
+            })),
+          }),
+        { onDone: () => toast.success(t('split.done', { count: parts.length })) },
+      ),
+    dismiss: (fileIds: readonly string[], reason: string) =>
+      dismissTrayFilesAction({ orgId, fileIds: [...fileIds], reason }),
+    takeBack: (fileIds: readonly string[]) =>
+      restoreTrayFilesAction({ orgId, fileIds: [...fileIds] }),
+    cancelReading: (file: TrayFile) => call(() => cancelReadingAction({ orgId, fileId: file.id })),
+    readAgain: (file: TrayFile) => call(() => retryReadingAction({ orgId, fileId: file.id })),
+  };
+}
