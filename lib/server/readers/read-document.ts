@@ -1,6 +1,7 @@
 import type { FileKind } from '@/lib/domain/files/file-kind';
 import type { ReadDocument } from '@/lib/domain/reading/page';
 import { AppError, isAppError } from '@/lib/errors';
+import { readPages } from './read-pages';
 import { unread, type ReadableFile, type Reader, type ReadOptions } from './reader';
 
 export type { ReadableFile, ReadOptions } from './reader';
@@ -15,7 +16,9 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   refuseAborted(options.signal);
   try {
-    return await readers[file.kind](file, options);
+    const document = await readers[file.kind](file, options);
+    refuseAborted(options.signal);
+    return document;
   } catch (error) {
     refuseAborted(options.signal);
     if (isAppError(error)) throw error;
@@ -27,12 +30,12 @@ const notReadable: Reader = (file) =>
   Promise.resolve(unread('not-readable-kind', { kind: file.kind }));
 
 const readers: Record<FileKind, Reader> = {
-  pdf: notReadable,
-  jpeg: notReadable,
-  png: notReadable,
-  webp: notReadable,
+  pdf: readPages,
+  jpeg: readPages,
+  png: readPages,
+  webp: readPages,
   heic: notReadable,
-  tiff: notReadable,
+  tiff: readPages,
   docx: notReadable,
   xlsx: notReadable,
   xls: notReadable,

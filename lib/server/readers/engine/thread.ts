@@ -1,0 +1,29 @@
+import { parentPort } from 'node:worker_threads';
+import { inspectFile, readPage, renderFilePage } from '@/lib/server/readers/engine/work';
+import { Refusal } from '@/lib/server/readers/refusal';
+import type { Answered, Asked } from './task';
+
+/** A thread of the pool: one piece of work after the other, each answered once. */
+parentPort?.on('message', (asked: Asked) => {
+  void answer(asked).then((answered) => parentPort?.postMessage(answered));
+});
+
+async function answer(asked: Asked): Promise<Answered> {
+  try {
+    return { ok: true, answer: await work(asked) };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('damaged');
+    return { ok: false, code: refusal.code, values: refusal.values };
+  }
+}
+
+function work(asked: Asked) {
+  switch (asked.name) {
+    case 'inspect':
+      return inspectFile(asked.ask);
+    case 'read':
+      return readPage(asked.ask);
+    case 'render':
+      return renderFilePage(asked.ask);
+  }
+}

@@ -1,0 +1,51 @@
+import type { ReadableFile } from '@/lib/server/readers/reader';
+import { openPdf, withPage, type OpenPdf } from '@/lib/server/readers/pdf/open-pdf';
+import { pageFrame } from '@/lib/server/readers/pdf/page-frame';
+import { paintPage } from '@/lib/server/readers/pdf/paint-page';
+import { readPdfPage } from '@/lib/server/readers/pdf/read-pdf-page';
+import { decodePicture, inspectPicture } from '@/lib/server/readers/picture/open-picture';
+import { readPicture } from '@/lib/server/readers/picture/read-picture';
+import { showPage } from '@/lib/server/readers/picture/show-page';
+import type { Raster } from '@/lib/server/readers/ocr/raster';
+import type { Work } from './task';
+
+type Do<Name extends keyof Work> = (ask: Work[Name]['ask']) => Promise<Work[Name]['answer']>;
+
+/** How many pages a file has. Errors: Refusal. */
+export const inspectFile: Do<'inspect'> = async ({ file }) => {
+  if (file.kind !== 'pdf') return { pageCount: await inspectPicture(file.path) };
+  return { pageCount: (await keptOpen(file)).pageCount };
+};
+
+/** What one page says. Errors: Refusal. */
+export const readPage: Do<'read'> = async ({ file, page }) => {
+  if (file.kind === 'pdf') return readPdfPage(await keptOpen(file), page);
+  return readPicture(await decodePicture(file.path, page), page);
+};
+
+/** One page as its boxes were measured on. Errors: Refusal. */
+export const renderFilePage: Do<'render'> = async ({ file, page, upright, maxWidth }) =>
+  showPage(await rasterFor(file, page, maxWidth, upright.turned), upright, maxWidth);
+
+async function rasterFor(file: ReadableFile, page: number, maxWidth: number, turned: number) {
+  if (file.kind !== 'pdf') return decodePicture(file.path, page);
+  const pdf = await keptOpen(file);
+  return withPage<Raster>(pdf, page, (loaded) => {
+    const { width, height } = pageFrame(pdf.pdfium, loaded);
+    const acrossAtLast = turned % 180 === 0 ? width : height;
+    const scale = maxWidth / Math.max(1, acrossAtLast);
+    return paintPage(pdf.pdfium, loaded, { width: width * scale, height: height * scale });
+  });
+}
+
+let kept: { readonly path: string; readonly pdf: OpenPdf } | undefined;
+
+/** Pages of one file come one after the other: it is opened once. */
+async function keptOpen({ path }: ReadableFile): Promise<OpenPdf> {
+  if (kept?.path === path) return kept.pdf;
+  kept?.pdf.close();
+  kept = undefined;
+  const pdf = await openPdf(path);
+  kept = { path, pdf };
+  return pdf;
+}

@@ -1,0 +1,76 @@
+import type { ReaderNote, ReadPage } from '@/lib/domain/reading/page';
+import { READING_DPI, READING_PIXELS } from '@/lib/server/readers/limits';
+import { knownCharacters } from '@/lib/server/readers/ocr/models';
+import type { Raster } from '@/lib/server/readers/ocr/raster';
+import { readPicture, type PageReading } from '@/lib/server/readers/picture/read-picture';
+import { note } from '@/lib/server/readers/reader';
+import { charactersOf, type Character } from './characters';
+import { linesOf } from './lines-of';
+import { withPage, type OpenPdf } from './open-pdf';
+import { pageFrame, type PageFrame } from './page-frame';
+import { pagePictures } from './page-pictures';
+import { paintPage } from './paint-page';
+import { trustOf } from './trust-text';
+import { uprightCharacters } from './upright-characters';
+
+/** A page of a PDF: the text it states where that is what it shows, else what its picture shows. */
+export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> {
+  return withPage(pdf, number, async (page) => {
+    const { pdfium } = pdf;
+    const frame = pageFrame(pdfium, page);
+    const characters = charactersOf(pdfium, page, frame);
+    const content = { characters, ...pagePictures(pdfium, page, frame) };
+    const trust = trustOf(content, await usualCharacters());
+    const stated = statedPage(characters, frame, number);
+    if (trust === 'take') return stated;
+    if (trust === 'nothing-there') return { ...stated, notes: [note('empty-page', number)] };
+    const seen = await readPicture(rasterOf(pdf, page, frame), number);
+    if (trust === 'look') return seen;
+    return lettersOf(seen.page) > lettersOf(stated.page) * SEEN_FAR_MORE ? seen : stated;
+  });
+}
+
+/** A picture that holds so much more than the text around it is the document. */
+const SEEN_FAR_MORE = 1.4;
+
+function statedPage(
+  characters: readonly Character[],
+  frame: PageFrame,
+  number: number,
+): PageReading {
+  const upright = uprightCharacters(characters, frame);
+  const notes: ReaderNote[] = upright.turned === 0 ? [] : [note('turned-upright', number)];
+  const page: ReadPage = {
+    number,
+    origin: 'text',
+    width: upright.width,
+    height: upright.height,
+    turned: upright.turned,
+    straightened: 0,
+    title: null,
+    lines: linesOf(upright.characters, upright),
+    tables: [],
+  };
+  return { page, notes };
+}
+
+export function rasterOf({ pdfium }: OpenPdf, page: number, frame: PageFrame): Raster {
+  const wanted = READING_DPI / 72;
+  const most = Math.sqrt(READING_PIXELS / Math.max(1, frame.width * frame.height));
+  const scale = Math.min(wanted, most);
+  return paintPage(pdfium, page, { width: frame.width * scale, height: frame.height * scale });
+}
+
+const lettersOf = ({ lines }: ReadPage) =>
+  lines.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
+
+let usual: Promise<(character: string) => boolean> | undefined;
+
+/** What the recogniser knows, ASCII and the usual marks. */
+function usualCharacters() {
+  usual ??= knownCharacters().then((known) => {
+    const set = new Set(known);
+    return (character: string) => set.has(character) || /[\s!-~\p{P}\p{S}]/u.test(character);
+  });
+  return usual;
+}

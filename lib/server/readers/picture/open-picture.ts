@@ -1,0 +1,80 @@
+import sharp, { type Metadata } from 'sharp';
+import { MAX_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
+import type { Raster } from '@/lib/server/readers/ocr/raster';
+import { Refusal } from '@/lib/server/readers/refusal';
+
+// A thread decodes one picture at a time; libvips keeping old ones would be memory for nothing.
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** Longest a picture may take to decode. */
+const SECONDS = 30;
+
+/** How many pages a picture has. Errors: Refusal('too-many-pixels' | 'damaged'). */
+export async function inspectPicture(path: string): Promise<number> {
+  const metadata = await metadataOf(path, 0);
+  return metadata.pages ?? 1;
+}
+
+/** A page of a picture, upright as its camera says, on white, at the size pages are read at. */
+export async function decodePicture(
+  path: string,
+  number: number,
+  maxPixels = READING_PIXELS,
+): Promise<Raster> {
+  const { width, height } = await metadataOf(path, number - 1);
+  const shrink = Math.sqrt(maxPixels / (width * height));
+  const picture = open(path, number - 1).autoOrient();
+  if (shrink < 1) picture.resize({ ...side(width * shrink, height * shrink), fit: 'inside' });
+  try {
+    const { data, info } = await picture
+      .flatten({ background: '#fff' })
+      .toColourspace('srgb')
+      .timeout({ seconds: SECONDS })
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, rgb: asRgb(data, info.channels) };
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/** A square both the stored and the upright picture fit into the same way. */
+function side(width: number, height: number) {
+  const longest = Math.max(1, Math.round(Math.max(width, height)));
+  return { width: longest, height: longest };
+}
+
+async function metadataOf(path: string, page: number): Promise<Metadata> {
+  try {
+    const metadata = await open(path, page).metadata();
+    // Of a picture with several pages that look like one, libvips tells the height of a page apart.
+    const height = metadata.pageHeight ?? metadata.height;
+    if (metadata.width * height > MAX_PIXELS)
+      throw new Refusal('too-many-pixels', sizeOf(metadata));
+    return { ...metadata, height };
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+const sizeOf = ({ width, height }: Metadata) => ({ width, height });
+
+const open = (path: string, page: number) =>
+  sharp(path, { page, pages: 1, limitInputPixels: MAX_PIXELS, failOn: 'truncated' });
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const text = error instanceof Error ? error.message : '';
+  if (/pixel limit/i.test(text)) return new Refusal('too-many-pixels');
+  if (/timeout/i.test(text)) return new Refusal('took-too-long');
+  return new Refusal('damaged');
+}
+
+function asRgb(data: Buffer, channels: number): Uint8Array {
+  if (channels === 3) return data;
+  const pixels = data.length / channels;
+  const rgb = new Uint8Array(pixels * 3);
+  for (let i = 0; i < pixels; i++) rgb.fill(data[i * channels] ?? 0, i * 3, i * 3 + 3);
+  return rgb;
+}
