@@ -1,4 +1,3 @@
-import { Signal, SignalLow, SignalMedium, type LucideIcon } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 import { certaintyLevel, type CertaintyLevel } from '@/lib/domain/reading/certainty';
@@ -9,7 +8,7 @@ export function CertaintyMark({ certainty, className }: { certainty: number; cla
   const t = useTranslations('reading.certainty');
   const locale = useLocale();
   const level = certaintyLevel(certainty);
-  const { Icon, tone } = looks[level];
+  const { bars, tone } = looks[level];
   // Never rounded up: 0.999 is not certain.
   const share = formatPercent(Math.floor(certainty * 100) / 100, locale);
   return (
@@ -21,14 +20,34 @@ export function CertaintyMark({ certainty, className }: { certainty: number; cla
         className,
       )}
     >
-      <Icon aria-hidden className="size-4 shrink-0" />
+      <Bars lit={bars} />
       {t(level)}
     </span>
   );
 }
 
-const looks: Record<CertaintyLevel, { Icon: LucideIcon; tone: string }> = {
-  high: { Icon: Signal, tone: 'text-pass' },
-  medium: { Icon: SignalMedium, tone: 'text-warn' },
-  low: { Icon: SignalLow, tone: 'text-fail' },
+/** Three bars, as many filled as the reading is sure. */
+function Bars({ lit }: { lit: number }) {
+  return (
+    <svg aria-hidden viewBox="0 0 14 14" className="size-3.5 shrink-0">
+      {[5, 9, 13].map((height, bar) => (
+        <rect
+          key={height}
+          x={bar * 5}
+          y={14 - height}
+          width="3.5"
+          height={height}
+          rx="1"
+          fill="currentColor"
+          opacity={bar < lit ? 1 : 0.25}
+        />
+      ))}
+    </svg>
+  );
+}
+
+const looks: Record<CertaintyLevel, { bars: number; tone: string }> = {
+  high: { bars: 3, tone: 'text-pass' },
+  medium: { bars: 2, tone: 'text-warn' },
+  low: { bars: 1, tone: 'text-fail' },
 };

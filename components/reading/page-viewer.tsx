@@ -49,8 +49,8 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
       aria-label={t('title')}
       className={cn('flex min-w-0 flex-col overflow-hidden rounded-lg border bg-card', className)}
     >
-      <figcaption className="flex flex-wrap items-center gap-x-1 border-b px-2 py-1 text-sm">
-        <div className="min-w-0 flex-1 truncate px-1">{children ?? file.name}</div>
+      <figcaption className="flex items-center gap-x-0.5 border-b px-2 py-1 text-sm">
+        <div className="min-w-0 flex-1 truncate px-1">{children || file.name}</div>
         <IconButton
           label={t('previous')}
           aria-disabled={at <= 0 || undefined}
@@ -58,7 +58,7 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
         >
           <ChevronLeft aria-hidden />
         </IconButton>
-        <span className="text-soft">
+        <span className="text-soft whitespace-nowrap">
           {t('page', { page: page?.number ?? 0, pages: pages.length })}
         </span>
         <IconButton
@@ -79,7 +79,7 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
           type="button"
           onClick={() => setZoom(0)}
           aria-pressed={zoom === 0}
-          className={buttonVariants({ variant: 'ghost', size: 'sm' })}
+          className={cn(buttonVariants({ variant: 'ghost', size: 'sm' }), 'max-sm:hidden')}
         >
           {t('fit')}
         </button>
@@ -94,7 +94,7 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
           href={`${paths.api.file(orgId, file.id)}&download`}
           aria-label={t('download')}
           title={t('download')}
-          className={buttonVariants({ variant: 'ghost', size: 'icon' })}
+          className={cn(buttonVariants({ variant: 'ghost', size: 'icon' }), 'max-sm:hidden')}
         >
           <Download aria-hidden />
         </a>

@@ -128,9 +128,9 @@ export function ProposalList(props: Props) {
                 aria-label={`${labels(field.name)} ${t('position', { at: index + 1, of: items.length })}`}
                 onFocus={() => {
                   setActive(index);
-                  if (proposal && index !== at) onLook(proposal);
+                  if (proposal) onLook(proposal);
                 }}
-                className="outline-offset-[-2px]"
+                className="scroll-mt-[calc(42dvh+4rem)] outline-offset-[-2px] wide:scroll-mt-4"
               >
                 {proposal ? (
                   <ProposalCard

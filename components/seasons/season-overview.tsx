@@ -32,9 +32,7 @@ export function SeasonOverview({ page }: { page: SeasonPage }) {
       />
       <SeasonHero page={page} />
       {page.mayWrite && (
-        <div className="mt-4">
-          <IntakeZone />
-        </div>
+        <IntakeZone trayHref={`${paths.materials(page.orgId, page.season.id)}#tray`} />
       )}
       <NextThings page={page} />
       <VetoCards page={page} />

@@ -15,10 +15,16 @@ interface Props {
   children: ReactNode;
 }
 
-const IntakeContext = createContext<(files: readonly TakenFile[]) => void>(() => undefined);
+interface IntakeValue {
+  /** Gives files to the season: they are uploaded, read, and filed or left in the tray. */
+  readonly take: (files: readonly TakenFile[]) => void;
+  /** Files in the tray, as far as is known. */
+  readonly waiting: number;
+}
 
-/** Gives files to the season: they are uploaded, read, and filed or left in the tray. */
-export const useIntake = () => use(IntakeContext);
+const IntakeContext = createContext<IntakeValue>({ take: () => undefined, waiting: 0 });
+
+export const useIntake = (): IntakeValue => use(IntakeContext);
 
 /** Around the pages of a season: what is dropped or pasted anywhere on them is taken in. */
 export function Intake({ orgId, season, mayWrite, children }: Props) {
@@ -85,7 +91,7 @@ function TakingIn({ orgId, season, mayWrite, children }: Props) {
   }, [mayWrite]);
 
   return (
-    <IntakeContext value={take}>
+    <IntakeContext value={{ take, waiting: readings.news?.waiting ?? 0 }}>
       {isOver && <DropHere year={season.year} />}
       <div className="mb-4 empty:hidden">
         <UploadList listId={season.id} isBrief />

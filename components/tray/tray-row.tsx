@@ -89,7 +89,7 @@ function PlaceOne({ file, tray }: Pick<Props, 'file' | 'tray'>) {
   const t = useTranslations('tray');
   const choice = tray.choiceOf(file);
   return (
-    <div className="flex gap-2">
+    <div className="flex min-w-0 gap-2">
       <PlacePicker
         label={t('chooseFor', { name: file.name })}
         value={choice}

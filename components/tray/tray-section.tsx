@@ -12,7 +12,8 @@ import { TrayPreview } from './tray-preview';
 import { TrayRow } from './tray-row';
 import { useTray } from './use-tray';
 
-const SHOWN_AT_FIRST = 50;
+const SHOWN_AT_FIRST = 12;
+const SHOWN_MORE = 50;
 
 interface Props {
   orgId: string;
@@ -90,8 +91,8 @@ export function TraySection({ orgId, files, slots, mayWrite }: Props) {
       </ul>
       {shown.length < files.length && (
         <div className="border-t border-rule2 px-4 py-2 wide:px-5">
-          <Button size="sm" onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
-            {t('showMore', { count: Math.min(SHOWN_AT_FIRST, files.length - limit) })}
+          <Button size="sm" onClick={() => setLimit(limit + SHOWN_MORE)}>
+            {t('showMore', { count: Math.min(SHOWN_MORE, files.length - limit) })}
           </Button>
         </div>
       )}
