@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { SlotRevision } from '@/lib/domain/materials/slot';
 import type { RevisionReading, ShownFileReading } from '@/lib/domain/reading/shown';
+import { returnToTrayAction } from '@/lib/server/tray/actions';
 import { useReadingSentences } from './use-reading-sentences';
 
 interface Props {
@@ -14,9 +15,6 @@ interface Props {
   reading: RevisionReading;
   mayWrite: boolean;
 }
-
-const returnToTrayAction = (_input: object) =>
-  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
 
 /** Files that may lie in the wrong place, and files that were not read whole. */
 export function FileWarnings({ orgId, revision, reading, mayWrite }: Props) {

@@ -6,12 +6,10 @@ import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Progress } from '@/components/ui/progress';
+import { cancelSeasonReadingAction } from '@/lib/server/readings/actions';
 import { ReadingResult } from './reading-result';
 import { useDuration } from './use-duration';
 import { isReading, type Readings } from './use-readings';
-
-const cancelSeasonReadingAction = (_input: object) =>
-  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
 
 interface Props {
   orgId: string;

@@ -7,18 +7,17 @@ import type { Field } from '@/lib/domain/materials/fields';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { SlotRevision } from '@/lib/domain/materials/slot';
 import type { ShownProposal } from '@/lib/domain/reading/shown';
+import {
+  acceptProposalsAction,
+  correctFactAction,
+  rejectProposalAction,
+} from '@/lib/server/proposals/actions';
 
 interface Options {
   orgId: string;
   kind: MaterialKind;
   revision: SlotRevision;
 }
-
-const notYet = (_input: object) =>
-  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
-const acceptProposalsAction = notYet;
-const rejectProposalAction = notYet;
-const correctFactAction = notYet;
 
 /** The three answers to a proposal; each is confirmed by whoever gives it. */
 export function useAnswers({ orgId, kind, revision }: Options) {

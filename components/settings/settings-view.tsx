@@ -4,12 +4,14 @@ import { ButtonLink, TextLink } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/paths';
 import type { Workspace } from '@/lib/server/organisations/loaders';
+import { AutoAcceptForm } from './auto-accept-form';
+import { AutoAcceptNote } from './auto-accept-note';
 import { RenameForm } from './rename-form';
 
 /** What belongs to the workspace; what belongs to the person is on their own page. */
 export function SettingsView({ workspace }: { workspace: Workspace }) {
   const t = useTranslations('settings');
-  const { organisation, mayRename, mayAddOrganisation } = workspace;
+  const { organisation, mayRename, mayAddOrganisation, autoAccept } = workspace;
   return (
     <>
       <PageHeading
@@ -29,6 +31,17 @@ export function SettingsView({ workspace }: { workspace: Workspace }) {
                 {organisation.name}
                 <span className="block text-sm text-soft">{t('organisation.ownersOnly')}</span>
               </p>
+            )}
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader level={2} title={t('autoAccept.title')} />
+          <CardBody className="grid gap-3">
+            <p className="text-md text-soft">{t('autoAccept.description')}</p>
+            {mayRename ? (
+              <AutoAcceptForm orgId={organisation.id} policy={autoAccept} />
+            ) : (
+              <AutoAcceptNote policy={autoAccept} />
             )}
           </CardBody>
         </Card>

@@ -7,6 +7,13 @@ import { useAction } from '@/components/forms/use-action';
 import type { Slot } from '@/lib/domain/materials/slot';
 import type { Classification } from '@/lib/domain/reading/reading';
 import type { TrayFile } from '@/lib/domain/reading/tray';
+import { cancelReadingAction, retryReadingAction } from '@/lib/server/readings/actions';
+import {
+  dismissTrayFilesAction,
+  placeTrayFilesAction,
+  restoreTrayFilesAction,
+  splitTrayFileAction,
+} from '@/lib/server/tray/actions';
 import { usePlaceOptions, type PlaceOption } from './use-place-options';
 
 export type Tray = ReturnType<typeof useTray>;
@@ -16,15 +23,6 @@ interface Options {
   files: readonly TrayFile[];
   slots: readonly Slot[];
 }
-
-const notYet = (_input: object) =>
-  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
-const placeTrayFilesAction = notYet;
-const splitTrayFileAction = notYet;
-const dismissTrayFilesAction = notYet;
-const restoreTrayFilesAction = notYet;
-const cancelReadingAction = notYet;
-const retryReadingAction = notYet;
 
 interface SplitPart {
   readonly firstPage: number;
