@@ -1,0 +1,3 @@
+import type { Extractor } from '@/lib/domain/reading/extractor';
+
+export const returnNotice: Extractor = () => [];

@@ -1,0 +1,88 @@
+import type { Box, ReadPage, ReadTable, TextLine } from '@/lib/domain/reading/page';
+
+/** A run of text and the page it stands on. */
+export interface Segment extends TextLine {
+  readonly page: number;
+}
+
+/** Segments standing side by side, from the left. */
+export type Row = readonly Segment[];
+
+/** The segments of a page; cells where the file states only a table. */
+export function segmentsOf(page: ReadPage): Segment[] {
+  const lines = page.lines.length > 0 ? page.lines : page.tables.flatMap(cellsAsLines);
+  return lines
+    .filter(({ text }) => text.trim() !== '')
+    .map((line) => ({ ...line, page: page.number }));
+}
+
+/**
+ * Rows of a page from the top. A row may slope a little: a segment joins the row whose nearest segment
+ * it overlaps by more than half of the lower of the two.
+ */
+export function rowsOf(page: ReadPage): Row[] {
+  const rows: Segment[][] = [];
+  const sorted = [...segmentsOf(page)].sort((a, b) => middle(a.box) - middle(b.box));
+  for (const segment of sorted) {
+    const row = rows.slice(-4).find((candidate) => isBeside(candidate, segment));
+    if (row === undefined) rows.push([segment]);
+    else row.push(segment);
+  }
+  for (const row of rows) row.sort((a, b) => a.box.x - b.box.x);
+  return rows.sort((a, b) => top(a) - top(b));
+}
+
+/** The part of a segment's box that holds some of its characters; a Chinese one is as wide as two Latin. */
+export function boxOfSlice({ text, box }: TextLine, from: number, to: number): Box {
+  const all = widthOf(text);
+  if (all === 0) return box;
+  const [start, end] = [widthOf(text.slice(0, from)) / all, widthOf(text.slice(0, to)) / all];
+  return { ...box, x: box.x + box.width * start, width: box.width * (end - start) };
+}
+
+/** The smallest box around several. */
+export function boxAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+export const middle = ({ y, height }: Box): number => y + height / 2;
+
+function isBeside(row: readonly Segment[], { box }: Segment): boolean {
+  const nearest = row.reduce<Box | undefined>(
+    (best, other) =>
+      best === undefined || Math.abs(other.box.x - box.x) < Math.abs(best.x - box.x)
+        ? other.box
+        : best,
+    undefined,
+  );
+  if (nearest === undefined) return false;
+  const overlap =
+    Math.min(nearest.y + nearest.height, box.y + box.height) - Math.max(nearest.y, box.y);
+  return overlap > 0.5 * Math.min(nearest.height, box.height);
+}
+
+const top = (row: Row): number => row.reduce((sum, { box }) => sum + middle(box), 0) / row.length;
+
+function cellsAsLines({ rows }: ReadTable): TextLine[] {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return rows.flatMap((row, r) =>
+    row.map(({ text, box, certainty }, c) => ({
+      text,
+      certainty,
+      box: box ?? {
+        x: c / columns,
+        y: r / rows.length,
+        width: 0.9 / columns,
+        height: 0.8 / rows.length,
+      },
+    })),
+  );
+}
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);

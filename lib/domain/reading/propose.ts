@@ -1,0 +1,99 @@
+import { fieldOf, fieldValue, type FieldValue } from '@/lib/domain/materials/field-values';
+import type { Field } from '@/lib/domain/materials/fields';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { factSchemaOf } from '@/lib/domain/materials/schema-of-kind';
+import type { Found } from './layout/find-value';
+import { parseField, type Parsed } from './parse-field';
+import { HIGH_CERTAINTY, type Doubt, type Place, type Proposal } from './reading';
+
+/** With a doubt beside it no value is highly certain. */
+const DOUBTFUL = 0.85;
+/** With two values that contradict each other. */
+const CONTRADICTED = 0.6;
+/** Below it a reading is a guess, and left to the person. */
+const LEAST = 0.3;
+
+/**
+ * A proposal for a field from the texts found for it: the first that can be the value of its type,
+ * with how sure, what is doubtful, and the other values found. Undefined when none can.
+ */
+export function propose(
+  kind: MaterialKind,
+  name: string,
+  founds: readonly Found[],
+): Proposal | undefined {
+  const field = fieldOf(kind, name);
+  const read = founds.flatMap((found) => {
+    const parsed = parseField(field, found.text);
+    return parsed === undefined || !isAllowed(kind, field, parsed.value) ? [] : [{ found, parsed }];
+  });
+  const ranked = [...read].sort(
+    (a, b) => certaintyOf(b.found, b.parsed) - certaintyOf(a.found, a.parsed),
+  );
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const others = distinct(ranked.slice(1), best.parsed.value).filter(
+    ({ found, parsed }) => certaintyOf(found, parsed) > 0.6 * certaintyOf(best.found, best.parsed),
+  );
+  const doubts: Doubt[] = [...best.parsed.doubts];
+  if (others.length > 0)
+    doubts.push({ code: 'several-values', values: { count: others.length + 1 } });
+  return proposal(field, best.parsed.value, best.found.place, {
+    certainty: certaintyOf(best.found, best.parsed),
+    doubts,
+    others: others.map(({ found, parsed }) => ({ value: parsed.value, place: found.place })),
+  });
+}
+
+/** A value worked out by an extractor itself (a count, a choice, an answer yes or no). */
+export function proposeValue(
+  kind: MaterialKind,
+  name: string,
+  value: FieldValue,
+  place: Place,
+  { certainty, doubts = [] }: { certainty: number; doubts?: readonly Doubt[] },
+): Proposal | undefined {
+  const field = fieldOf(kind, name);
+  if (!isAllowed(kind, field, value)) return undefined;
+  return proposal(field, value, place, { certainty, doubts, others: [] });
+}
+
+function proposal(
+  field: Field,
+  value: FieldValue,
+  place: Place,
+  { certainty, doubts, others }: Pick<Proposal, 'certainty' | 'doubts' | 'others'>,
+): Proposal | undefined {
+  const most = mostCertain(doubts);
+  const sure = Math.round(Math.min(certainty, most) * 1000) / 1000;
+  if (sure < LEAST) return undefined;
+  const low: Doubt[] =
+    sure < 0.6 && doubts.length === 0 ? [{ code: 'low-certainty', values: {} }] : [];
+  return { field: field.name, value, place, certainty: sure, doubts: [...doubts, ...low], others };
+}
+
+function mostCertain(doubts: readonly Doubt[]): number {
+  if (doubts.some(({ code }) => code === 'several-values')) return CONTRADICTED;
+  return doubts.length > 0 ? Math.min(DOUBTFUL, HIGH_CERTAINTY - 0.01) : 1;
+}
+
+const certaintyOf = (found: Found, parsed: Parsed): number => {
+  const read = parsed.isChecked ? 1 - (1 - found.certainty) * 0.3 : found.certainty;
+  return Math.max(0, Math.min(1, read * found.quality * parsed.factor));
+};
+
+/** What is proposed can be stored: it passes the schema of its field, and `eyes` are left to people. */
+const isAllowed = (kind: MaterialKind, field: Field, value: FieldValue): boolean =>
+  field.eyes !== true &&
+  fieldValue(field, value) !== undefined &&
+  factSchemaOf(kind, field.name).safeParse(value).success;
+
+function distinct<T extends { parsed: Parsed }>(read: readonly T[], best: FieldValue): T[] {
+  const seen = [JSON.stringify(best)];
+  return read.filter(({ parsed }) => {
+    const key = JSON.stringify(parsed.value);
+    if (seen.includes(key)) return false;
+    seen.push(key);
+    return true;
+  });
+}
