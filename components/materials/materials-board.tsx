@@ -146,7 +146,10 @@ const kindNamed = (hash: string, slots: MaterialsPage['slots']): MaterialKind | 
 /** What was read is answered one by one; else what was typed is confirmed. */
 function startConfirming(kind: MaterialKind) {
   const card = within(kind, '[data-card][tabindex="0"]');
-  if (card !== null) return card.focus();
+  if (card !== null) {
+    card.closest('[data-review]')?.scrollIntoView();
+    return card.focus();
+  }
   return within(kind, '[data-confirm-facts]')?.click();
 }
 

@@ -47,7 +47,13 @@ export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayC
       />
       {revision && reading && (
         <>
-          <FileWarnings orgId={orgId} revision={revision} reading={reading} mayWrite={mayWrite} />
+          <FileWarnings
+            orgId={orgId}
+            kind={slot.kind}
+            revision={revision}
+            reading={reading}
+            mayWrite={mayWrite}
+          />
           <FactReview
             key={revision.id}
             orgId={orgId}

@@ -42,8 +42,9 @@ export function FactReview({ orgId, slot, revision, reading, mayConfirm }: Props
   return (
     <section
       ref={section}
+      data-review
       aria-label={t('title')}
-      className="grid gap-4 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] print:hidden"
+      className="grid scroll-mt-3 gap-4 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] print:hidden"
     >
       <PageViewer
         orgId={orgId}

@@ -1,9 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { SlotRevision } from '@/lib/domain/materials/slot';
 import type { RevisionReading, ShownFileReading } from '@/lib/domain/reading/shown';
 import { returnToTrayAction } from '@/lib/server/tray/actions';
@@ -11,20 +13,22 @@ import { useReadingSentences } from './use-reading-sentences';
 
 interface Props {
   orgId: string;
+  kind: MaterialKind;
   revision: SlotRevision;
   reading: RevisionReading;
   mayWrite: boolean;
 }
 
 /** Files that may lie in the wrong place, and files that were not read whole. */
-export function FileWarnings({ orgId, revision, reading, mayWrite }: Props) {
+export function FileWarnings({ orgId, kind, revision, reading, mayWrite }: Props) {
   const nameOf = (id: string) => revision.files.find((file) => file.id === id)?.name ?? '—';
   return reading.files
-    .filter(({ warnings, notes, failure }) => warnings.length + notes.length > 0 || failure)
+    .filter((file) => isMisplaced(file, kind) || file.notes.length > 0 || file.failure !== null)
     .map((file) => (
       <FileWarning
         key={file.fileId}
         orgId={orgId}
+        kind={kind}
         file={file}
         name={nameOf(file.fileId)}
         mayWrite={mayWrite}
@@ -34,27 +38,33 @@ export function FileWarnings({ orgId, revision, reading, mayWrite }: Props) {
 
 interface WarningProps {
   orgId: string;
+  kind: MaterialKind;
   file: ShownFileReading;
   name: string;
   mayWrite: boolean;
 }
 
-function FileWarning({ orgId, file, name, mayWrite }: WarningProps) {
+function FileWarning({ orgId, kind, file, name, mayWrite }: WarningProps) {
   const t = useTranslations('tray.warn');
-  const { trayReasonOf, noteOf, failureOf } = useReadingSentences();
+  const kinds = useTranslations('kinds');
+  const { warningOf, noteOf, failureOf } = useReadingSentences();
   const { call, pending } = useAction();
-  const isMisplaced = file.warnings.length > 0;
+  const isWrong = isMisplaced(file, kind);
   return (
     <Callout
-      tone={isMisplaced ? 'warn' : 'info'}
+      tone={isWrong ? 'warn' : 'info'}
       title={t('title', { name })}
       action={
-        isMisplaced &&
+        isWrong &&
         mayWrite && (
           <Button
             size="sm"
             pending={pending}
-            onClick={() => void call(() => returnToTrayAction({ orgId, fileId: file.fileId }))}
+            onClick={() =>
+              void call(() => returnToTrayAction({ orgId, fileId: file.fileId }), {
+                onDone: () => toast.success(t('moved')),
+              })
+            }
           >
             {t('toTray')}
           </Button>
@@ -62,8 +72,9 @@ function FileWarning({ orgId, file, name, mayWrite }: WarningProps) {
       }
     >
       {file.warnings.map((warning) => (
-        <p key={warning.code}>{trayReasonOf(warning, file.notes)}</p>
+        <p key={warning.code}>{warningOf(warning, file.notes)}</p>
       ))}
+      {isOtherKind(file, kind) && <p>{t('otherKind', { kind: kinds(`${file.kind}.name`) })}</p>}
       {file.failure && <p>{failureOf(file.failure)}</p>}
       {file.notes.map((note) => (
         <p key={`${note.code}${note.page}`}>{noteOf(note)}</p>
@@ -71,3 +82,9 @@ function FileWarning({ orgId, file, name, mayWrite }: WarningProps) {
     </Callout>
   );
 }
+
+const isOtherKind = (file: ShownFileReading, kind: MaterialKind): boolean =>
+  file.kind !== null && file.kind !== kind;
+
+const isMisplaced = (file: ShownFileReading, kind: MaterialKind): boolean =>
+  file.warnings.length > 0 || isOtherKind(file, kind);

@@ -9,10 +9,15 @@ import type { ShownReading, TrayReason } from '@/lib/domain/reading/tray';
 export function useReadingSentences() {
   const t = useTranslations();
   const locale = useLocale();
-  const quoted = (found: readonly string[]) =>
-    found.map((word) => (locale === 'zh-CN' ? `“${word}”` : `“${word}”`)).join(marks[locale]);
+  const quoted = (found: readonly string[]) => found.map((word) => `“${word}”`).join(marks[locale]);
   const noteOf = (note: ReaderNote) =>
     t(`reading.notes.${note.code}`, { page: note.page ?? 1, ...note.values });
+  const trayReasonOf = ({ code, values }: TrayReason, notes: readonly ReaderNote[]) =>
+    t(`tray.reasons.${code}`, {
+      ...sayable,
+      note: notes.map(noteOf).join(' ') || t('reading.notes.no-text'),
+      ...values,
+    });
   return {
     noteOf,
     doubtOf: ({ code, values }: Doubt) => t(`reading.doubts.${code}`, { ...sayable, ...values }),
@@ -22,12 +27,12 @@ export function useReadingSentences() {
       const key = `reading.failures.${failure.code}`;
       return t.has(key) ? t(key, failure.values) : t('reading.failures.unexpected');
     },
-    trayReasonOf: ({ code, values }: TrayReason, notes: readonly ReaderNote[]) =>
-      t(`tray.reasons.${code}`, {
-        ...sayable,
-        note: notes.map(noteOf).join(' ') || t('reading.notes.no-text'),
-        ...values,
-      }),
+    /** Of a file that lies in a row already. */
+    warningOf: ({ code, values }: TrayReason, notes: readonly ReaderNote[]) => {
+      const key = `tray.warn.${code}`;
+      return t.has(key) ? t(key, { ...sayable, ...values }) : trayReasonOf({ code, values }, notes);
+    },
+    trayReasonOf,
   };
 }
 
