@@ -2,6 +2,7 @@ import {
   INSPECT_MILLISECONDS,
   PAGE_MILLISECONDS,
   RENDER_MILLISECONDS,
+  WHOLE_MILLISECONDS,
 } from '@/lib/server/readers/limits';
 import { inThread } from './pool';
 import type { Answer, Work } from './task';
@@ -22,6 +23,15 @@ export async function read(
 ): Promise<Work['read']['answer']> {
   const answer = await inThread({ name: 'read', ask }, PAGE_MILLISECONDS, signal);
   return 'page' in answer ? answer : strange(answer);
+}
+
+/** Everything a text, a sheet or a Word document says. Errors: Refusal. */
+export async function readWhole(
+  ask: Work['whole']['ask'],
+  signal?: AbortSignal,
+): Promise<Work['whole']['answer']> {
+  const answer = await inThread({ name: 'whole', ask }, WHOLE_MILLISECONDS, signal);
+  return 'pages' in answer ? answer : strange(answer);
 }
 
 /** One page as its boxes were measured on. Errors: Refusal. */

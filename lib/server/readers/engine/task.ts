@@ -1,4 +1,10 @@
-import type { NoteValues, ReaderNote, ReaderNoteCode, ReadPage } from '@/lib/domain/reading/page';
+import type {
+  NoteValues,
+  ReadDocument,
+  ReaderNote,
+  ReaderNoteCode,
+  ReadPage,
+} from '@/lib/domain/reading/page';
 import type { ReadableFile } from '@/lib/server/readers/reader';
 
 /** How a page is put upright before it is shown. */
@@ -17,6 +23,11 @@ export interface Work {
   readonly read: {
     readonly ask: { readonly file: ReadableFile; readonly page: number };
     readonly answer: { readonly page: ReadPage; readonly notes: readonly ReaderNote[] };
+  };
+  /** A file that is not looked at page by page: text, a sheet, a Word document. */
+  readonly whole: {
+    readonly ask: { readonly file: ReadableFile };
+    readonly answer: ReadDocument;
   };
   readonly render: {
     readonly ask: {

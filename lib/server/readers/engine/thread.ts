@@ -1,5 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { inspectFile, readPage, renderFilePage } from '@/lib/server/readers/engine/work';
+import {
+  inspectFile,
+  readPage,
+  readWholeFile,
+  renderFilePage,
+} from '@/lib/server/readers/engine/work';
 import { Refusal } from '@/lib/server/readers/refusal';
 import type { Answered, Asked } from './task';
 
@@ -23,6 +28,8 @@ function work(asked: Asked) {
       return inspectFile(asked.ask);
     case 'read':
       return readPage(asked.ask);
+    case 'whole':
+      return readWholeFile(asked.ask);
     case 'render':
       return renderFilePage(asked.ask);
   }

@@ -8,6 +8,7 @@ import { readPicture } from '@/lib/server/readers/picture/read-picture';
 import { showPage } from '@/lib/server/readers/picture/show-page';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
 import type { Work } from './task';
+import { wholeReaderOf } from './whole-readers';
 
 type Do<Name extends keyof Work> = (ask: Work[Name]['ask']) => Promise<Work[Name]['answer']>;
 
@@ -21,6 +22,12 @@ export const inspectFile: Do<'inspect'> = async ({ file }) => {
 export const readPage: Do<'read'> = async ({ file, page }) => {
   if (file.kind === 'pdf') return readPdfPage(await keptOpen(file), page);
   return readPicture(await decodePicture(file.path, page), page);
+};
+
+/** Everything a file says that is not looked at page by page. Errors: Refusal. */
+export const readWholeFile: Do<'whole'> = async ({ file }) => {
+  const reader = await wholeReaderOf(file.kind);
+  return reader(file.path);
 };
 
 /** One page as its boxes were measured on. Errors: Refusal. */

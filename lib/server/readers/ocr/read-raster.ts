@@ -5,6 +5,7 @@ import type { Recognised } from './ctc';
 import { detect } from './detect';
 import { liesOnItsSide, standsOnItsHead } from './face';
 import { turnRaster, type Raster, type Turn } from './raster';
+import { emsOf } from './pitch';
 import { recognise } from './recognise';
 import type { Rectangle } from './rectangle';
 import { leanOf } from './regions';
@@ -81,7 +82,7 @@ function alongWriting(line: Rectangle): Rectangle {
   };
 }
 
-/** Height of a line as found, in ems of its type. */
+/** Height of a line as found, in ems of its type, where its characters do not tell. */
 const EMS_HIGH = 1.35;
 
 function textsOf(
@@ -89,7 +90,7 @@ function textsOf(
   characters: readonly Recognised[],
   page: StraightPage,
 ): TextLine[] {
-  const ems = (line.length / line.thickness) * EMS_HIGH;
+  const ems = emsOf(characters) ?? (line.length / line.thickness) * EMS_HIGH;
   const parts = splitLine(characters, ems);
   const isWhole = parts.length === 1;
   return parts.map(({ text, certainty, from, to }) => ({

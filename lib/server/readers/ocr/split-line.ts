@@ -1,4 +1,5 @@
 import type { Recognised } from './ctc';
+import { isFullWidth } from './pitch';
 
 /** A part of a line between two wide blanks. */
 export interface LinePart {
@@ -23,7 +24,9 @@ export function splitLine(characters: readonly Recognised[], ems: number): LineP
       continue;
     }
     const wide =
-      isFull(character) || (before !== undefined && isFull(before)) ? WIDE.full : WIDE.half;
+      isFullWidth(character) || (before !== undefined && isFullWidth(before))
+        ? WIDE.full
+        : WIDE.half;
     const part = parts.at(-1);
     const isApart = before !== undefined && (character.at - before.at) * ems > wide;
     if (part === undefined || isApart) parts.push([character]);
@@ -55,7 +58,5 @@ function certaintyOf(characters: readonly Recognised[]): number {
   return (mean + least) / 2;
 }
 
-const isFull = ({ text }: Recognised) => /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/u.test(text);
-
 const halfWidth = (character: Recognised | undefined) =>
-  character !== undefined && isFull(character) ? 0.55 : 0.35;
+  character !== undefined && isFullWidth(character) ? 0.55 : 0.35;
