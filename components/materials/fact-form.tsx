@@ -19,11 +19,12 @@ interface Props {
   revision: SlotRevision;
   /** Where stored values were read, by the name of the field. */
   sources: Readonly<Record<string, ShownSource>> | undefined;
+  onShow: (source: ShownSource) => void;
   mayConfirm: boolean;
 }
 
 /** What the files say, typed by a person and confirmed against the page beside it. */
-export function FactForm({ orgId, slot, revision, sources, mayConfirm }: Props) {
+export function FactForm({ orgId, slot, revision, sources, onShow, mayConfirm }: Props) {
   const t = useTranslations('materials.facts');
   const { of, fields, conflicts, mine, settle, submit } = useFactForm({ orgId, slot, revision });
   const unconfirmed = revision.facts.filter((fact) => fact.confirmed === null).length;
@@ -34,7 +35,7 @@ export function FactForm({ orgId, slot, revision, sources, mayConfirm }: Props) 
         return (
           <div key={field.name} className="grid gap-1">
             <FactField kind={slot.kind} field={field} stored={stored} form={of} />
-            {stored && <FactSource fact={stored} source={sources?.[field.name]} />}
+            {stored && <FactSource fact={stored} source={sources?.[field.name]} onShow={onShow} />}
           </div>
         );
       })}

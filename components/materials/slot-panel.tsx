@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { filesInUse, type Slot, type SlotFile } from '@/lib/domain/materials/slot';
-import { fileKindDefinitions, kindOfMime } from '@/lib/domain/files/file-kind';
-import { FactReview } from '@/components/reading/fact-review';
+import { useRef, useState } from 'react';
+import { FactReview, whereaboutsOf } from '@/components/reading/fact-review';
 import { FileWarnings } from '@/components/reading/file-warnings';
+import { reviewItems } from '@/components/reading/review-items';
+import { RevisionPages, type Whereabouts } from '@/components/reading/revision-pages';
+import { fileKindDefinitions, kindOfMime } from '@/lib/domain/files/file-kind';
+import { filesInUse, type Slot, type SlotFile } from '@/lib/domain/materials/slot';
 import type { RevisionReading } from '@/lib/domain/reading/shown';
 import { DropZone } from './drop-zone';
 import { FactForm } from './fact-form';
@@ -26,18 +28,40 @@ interface Props {
   mayConfirm: boolean;
 }
 
-/** One slot opened: its files on one side, what they say on the other. */
+/** One slot opened: what was read beside its page, then its files beside what is typed. */
 export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayConfirm }: Props) {
   const t = useTranslations('materials.slot');
   const kinds = useTranslations('kinds');
+  const panel = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<SlotFile | null>();
+  const [turned, setTurned] = useState<Whereabouts>();
   const { place, dialog } = usePlaceFiles(orgId);
   const [revision] = slot.revisions;
-  // Shown beside what was read already, it is not shown twice.
-  const first = reading === undefined ? revision && filesInUse(revision).find(isShowable) : null;
+  const proposals = reading?.proposals ?? [];
+  const readFiles = (reading?.files ?? []).filter(({ pages }) => pages.length > 0);
+  const items =
+    revision && readFiles.length > 0 ? reviewItems(slot.kind, proposals, revision.facts) : [];
+  const [opening, setOpening] = useState<Whereabouts>();
+  const [begin] = items.flatMap(({ proposal }) => proposal ?? []);
+  if (opening === undefined && begin !== undefined) setOpening(whereaboutsOf(begin));
+  const pages = { orgId, files: readFiles, where: turned ?? opening, onTurn: setTurned };
+  // What is shown beside what was read is not shown twice.
+  const first =
+    readFiles.length > 0 ? undefined : revision && filesInUse(revision).find(isShowable);
   const preview = chosen === undefined ? first : chosen;
+
+  function show(where: Whereabouts) {
+    setChosen(undefined);
+    setTurned(where);
+    panel.current?.querySelector('figure')?.scrollIntoView({ block: 'nearest' });
+  }
+
   return (
-    <section id={slot.id} className="grid gap-4 border-t border-rule2 px-4 py-4 wide:px-5">
+    <section
+      ref={panel}
+      id={slot.id}
+      className="grid gap-4 border-t border-rule2 px-4 py-4 wide:px-5"
+    >
       <SlotHeading
         orgId={orgId}
         slot={slot}
@@ -46,23 +70,23 @@ export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayC
         mayConfirm={mayConfirm}
       />
       {revision && reading && (
-        <>
-          <FileWarnings
-            orgId={orgId}
-            kind={slot.kind}
-            revision={revision}
-            reading={reading}
-            mayWrite={mayWrite}
-          />
-          <FactReview
-            key={revision.id}
-            orgId={orgId}
-            slot={slot}
-            revision={revision}
-            reading={reading}
-            mayConfirm={mayConfirm}
-          />
-        </>
+        <FileWarnings
+          orgId={orgId}
+          kind={slot.kind}
+          revision={revision}
+          reading={reading}
+          mayWrite={mayWrite}
+        />
+      )}
+      {revision && items.length > 0 && (
+        <FactReview
+          {...pages}
+          slot={slot}
+          revision={revision}
+          proposals={proposals}
+          items={items}
+          mayConfirm={mayConfirm}
+        />
       )}
       <div className="grid gap-5 wide:grid-cols-2">
         <div className="grid min-w-0 content-start gap-3">
@@ -80,6 +104,9 @@ export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayC
             onPreview={setChosen}
           />
           {preview && <FilePreview orgId={orgId} file={preview} onClose={() => setChosen(null)} />}
+          {revision && items.length === 0 && !preview && (
+            <RevisionPages {...pages} revision={revision} className="h-[36rem] print:hidden" />
+          )}
           <RevisionHistory slot={slot} />
         </div>
         <div className="min-w-0">
@@ -91,6 +118,7 @@ export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayC
                 slot={slot}
                 revision={revision}
                 sources={reading?.sources}
+                onShow={(source) => show(whereaboutsOf(source))}
                 mayConfirm={mayConfirm}
               />
             </fieldset>

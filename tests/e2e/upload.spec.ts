@@ -10,11 +10,12 @@ import {
   makePhoto,
   sheetHtml,
 } from './support/documents';
+import { dropFile, dropPaths, pasteFile } from './support/drop';
 import { expect, test } from './support/fixtures';
 import { chooserOf, openMaterials, openRow, putFiles } from './support/materials';
 import { found } from './support/workspace';
 import { wordsOf } from './support/words';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 const t = wordsOf('zh-CN');
 const folder = documentFolder();
@@ -49,22 +50,30 @@ test.describe('files into a slot', () => {
     const [first, second, third] = await Promise.all(
       [1, 2, 3].map((seed) => makePhoto(page, at(`drop-${seed}.png`), 200 + seed)),
     );
-    await drop(row.getByText(t('upload.dropHere')), String(first));
+    await dropFile(row.getByText(t('upload.dropHere')), String(first));
     await expect(row.getByText(t('materials.row.files', { count: 1 }))).toBeVisible();
 
-    await drop(page.getByRole('heading', { level: 1 }), String(second));
-    const tray = page.getByRole('region', { name: t('materials.tray.title') });
+    await dropPaths(page, page.getByRole('heading', { level: 1 }), [String(second)]);
+    const tray = page.getByRole('region', { name: t('tray.title') });
     await expect(tray.getByText('drop-2.png')).toBeVisible();
+    await tray.getByRole('button', { name: t('tray.chooseFor', { name: 'drop-2.png' }) }).click();
+    await page.getByRole('combobox', { name: t('tray.search') }).fill(t(`kinds.${kind}.name`));
+    await page.keyboard.press('Enter');
     await tray
-      .getByLabel(t('materials.tray.where'))
-      .selectOption({ label: t(`kinds.${kind}.name`) });
-    await tray.getByRole('button', { name: t('materials.tray.place', { count: 1 }) }).click();
-    await page.getByRole('button', { name: t('materials.place.current') }).click();
+      .getByRole('button', {
+        name: t('tray.placeNamed', { name: 'drop-2.png', kind: t(`kinds.${kind}.name`) }),
+      })
+      .click();
     await expect(row.getByText(t('materials.row.files', { count: 2 }))).toBeVisible();
 
-    await paste(page, String(third));
+    await pasteFile(page, String(third));
     await expect(tray.getByText('drop-3.png')).toBeVisible();
-    await tray.getByRole('button', { name: t('materials.tray.leave') }).click();
+    await tray
+      .getByRole('button', { name: t('tray.dismissNamed', { name: 'drop-3.png' }) })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('样例，用不到');
+    await dialog.getByRole('button', { name: t('tray.dismissConfirm') }).click();
     await expect(tray).toBeHidden();
   });
 
@@ -234,31 +243,4 @@ async function holdUploads(page: Page) {
     release();
     await page.unroute(uploads);
   };
-}
-
-async function drop(target: Locator, file: string) {
-  await target.dispatchEvent('drop', { dataTransfer: await transferOf(target.page(), file) });
-}
-
-async function paste(page: Page, file: string) {
-  const data = await transferOf(page, file);
-  await page.evaluate(
-    (clipboardData) =>
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      ),
-    data,
-  );
-}
-
-function transferOf(page: Page, file: string) {
-  return page.evaluateHandle(
-    ({ name, bytes }) => {
-      const transfer = new DataTransfer();
-      const data = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([data], name, { type: 'image/png' }));
-      return transfer;
-    },
-    { name: path.basename(file), bytes: readFileSync(file).toString('base64') },
-  );
 }
