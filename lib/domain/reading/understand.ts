@@ -1,6 +1,14 @@
+import { fieldsOfKind } from '@/lib/domain/materials/fields';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import type { ReadDocument } from './page';
-import type { DocumentReading, Proposal, DocumentPart } from './reading';
+import type { CivilDate } from '@/lib/domain/civil-date';
+import { parseCivilDate } from '@/lib/domain/civil-date';
+import { classify } from './classify';
+import type { PartOfDocument } from './extractor';
+import { extractors } from './extractors';
+import { mentionsOf } from './mentions';
+import type { ReadDocument, ReadPage } from './page';
+import type { DocumentPart, DocumentReading, PageOutline, Proposal } from './reading';
+import { splitPages, type PageRange } from './split';
 
 /** What is known about a file beside its pages. */
 export interface ReadingHints {
@@ -9,15 +17,86 @@ export interface ReadingHints {
 }
 
 /** Finds the documents in a file, what kind each is, and what it states. Same pages, same answer. */
-export function understand(_document: ReadDocument, _hints: ReadingHints): DocumentReading {
-  return { parts: [], pages: [], complete: false, notes: [] };
+export function understand(document: ReadDocument, hints: ReadingHints): DocumentReading {
+  const { pages, complete, notes } = document;
+  return {
+    parts: splitPages(pages).map((range) => understandPart(document, range, hints)),
+    pages: pages.map(outlineOf),
+    complete,
+    notes,
+  };
 }
 
 /** What a document states when a person says what kind it is. */
 export function proposalsFor(
-  _kind: MaterialKind,
-  _document: ReadDocument,
-  _part: Pick<DocumentPart, 'firstPage' | 'lastPage'>,
+  kind: MaterialKind,
+  document: ReadDocument,
+  part: Pick<DocumentPart, 'firstPage' | 'lastPage'>,
 ): readonly Proposal[] {
-  return [];
+  return inFieldOrder(kind, extractors[kind](partOf(document, part)));
 }
+
+function understandPart(
+  document: ReadDocument,
+  range: PageRange,
+  hints: ReadingHints,
+): DocumentPart {
+  const part = partOf(document, range);
+  const classification = classify(part, hints.path);
+  const { kind } = classification;
+  const proposals = kind === null ? [] : proposalsFor(kind, document, range);
+  return {
+    ...range,
+    classification,
+    proposals,
+    mentions: mentionsOf(part),
+    datedOn: kind === null ? null : dayOf(kind, proposals),
+  };
+}
+
+function partOf(document: ReadDocument, { firstPage, lastPage }: PageRange): PartOfDocument {
+  const pages = document.pages.filter(({ number }) => number >= firstPage && number <= lastPage);
+  return { pages, complete: document.complete };
+}
+
+/** The field that says which day a document is from. */
+const dayFields: Partial<Record<MaterialKind, string>> = {
+  'articles-of-association': 'queriedOn',
+  'hosting-agreement': 'signedOn',
+  'call-records': 'lastDay',
+  'business-contract': 'signedOn',
+  'social-insurance': 'printedOn',
+  'signalling-check': 'lastDay',
+  'icp-filing': 'queriedOn',
+  'code-renewal-receipt': 'acceptedOn',
+  'outbound-whitelist': 'startedOn',
+  'carrier-memorandum': 'signedOn',
+  'complaint-rate-certificate': 'issuedOn',
+  'shadow-inspection': 'heldOn',
+  'return-notice': 'returnedOn',
+  'defence-statement': 'submittedOn',
+  'correction-report': 'submittedOn',
+  'compliance-audit-report': 'issuedOn',
+  'entity-change-application': 'submittedOn',
+  'merger-agreement': 'signedOn',
+};
+
+function dayOf(kind: MaterialKind, proposals: readonly Proposal[]): CivilDate | null {
+  const value = proposals.find(({ field }) => field === dayFields[kind])?.value;
+  return typeof value === 'string' ? (parseCivilDate(value) ?? null) : null;
+}
+
+/** One proposal a field, in the order the form asks. */
+function inFieldOrder(kind: MaterialKind, proposals: readonly Proposal[]): Proposal[] {
+  return fieldsOfKind[kind].flatMap(
+    ({ name }) => proposals.find(({ field }) => field === name) ?? [],
+  );
+}
+
+const outlineOf = ({ number, width, height, turned, straightened }: ReadPage): PageOutline => ({
+  number,
+  width,
+  height,
+  turned,
+  straightened,
+});

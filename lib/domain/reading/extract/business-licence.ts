@@ -1,3 +1,31 @@
+import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import { findInProse } from '@/lib/domain/reading/layout/prose';
 
-export const businessLicence: Extractor = () => [];
+/** 营业执照, old layouts and new. Source: materials.md, Documents. */
+export const businessLicence: Extractor = (document) =>
+  byLabels(
+    'business-licence',
+    document,
+    {
+      companyName: { labels: labels('名称 企业名称 公司名称 单位名称') },
+      uscc: {
+        labels: labels('统一社会信用代码 统一社会信用代码/注册号 信用代码 注册号'),
+        else: (pages) =>
+          findInProse(pages, /(?<![0-9A-Z])[0-9A-Z]{2}\d{6}[0-9A-Z]{10}(?![0-9A-Z])/g, 0.95),
+      },
+      legalRepresentative: { labels: labels('法定代表人 法定代表人（负责人） 法人代表 负责人') },
+      companyType: { labels: labels('类型 公司类型 企业类型 主体类型') },
+      registeredCapital: { labels: labels('注册资本 注册资金') },
+      establishedOn: { labels: labels('成立日期 成立时间 注册日期') },
+      termEndsOn: { labels: labels('营业期限 经营期限 营业期限自') },
+      address: {
+        labels: labels('住所 住址 地址 注册地址 营业场所 经营场所 主要经营场所'),
+        long: true,
+      },
+      businessScope: { labels: labels('经营范围 许可经营项目 经营范围及方式'), long: true },
+    },
+    labels(
+      '登记机关 登记日期 副本编号 编号 核准日期 实收资本 二维码 国家企业信用信息公示系统网址 发照日期',
+    ),
+  );

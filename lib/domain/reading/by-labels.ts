@@ -1,0 +1,41 @@
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import type { PartOfDocument } from './extractor';
+import { findValues, type Found } from './layout/find-value';
+import { propose } from './propose';
+import type { Proposal } from './reading';
+
+/** What a field is called on documents of a kind, and whether its value runs over several lines. */
+export interface Asked {
+  readonly labels: readonly string[];
+  readonly long?: boolean;
+  /** Texts found by other means, tried when the labels give nothing. */
+  readonly else?: (document: PartOfDocument) => readonly Found[];
+}
+
+const lists = new Map<string, readonly string[]>();
+
+/** Labels written in a row, blanks between. */
+export function labels(words: string): readonly string[] {
+  const known = lists.get(words) ?? words.trim().split(/\s+/);
+  lists.set(words, known);
+  return known;
+}
+
+/** A proposal for each field asked for, from its labels; `stops` are other labels of the form. */
+export function byLabels(
+  kind: MaterialKind,
+  document: PartOfDocument,
+  asked: Readonly<Record<string, Asked>>,
+  stops: readonly string[] = [],
+): Proposal[] {
+  const all = [...stops, ...Object.values(asked).flatMap((one) => one.labels)];
+  return Object.entries(asked).flatMap(
+    ([field, { labels: own, long = false, else: otherwise }]) => {
+      const founds =
+        own.length === 0 ? [] : findValues(document, { labels: own, stops: all, long });
+      const read = propose(kind, field, founds);
+      if (read !== undefined) return [read];
+      return propose(kind, field, otherwise?.(document) ?? []) ?? [];
+    },
+  );
+}

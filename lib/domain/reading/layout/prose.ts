@@ -1,0 +1,77 @@
+import type { PartOfDocument } from '@/lib/domain/reading/extractor';
+import { plain } from '@/lib/domain/reading/text/plain';
+import type { Found } from './find-value';
+import { boxAround, boxOfSlice, rowsOf, type Segment } from './segments';
+
+/**
+ * Texts a sentence pattern holds, wherever lines break: group 1 of every match, or the whole of it.
+ * Patterns are held against half-width text without blanks.
+ */
+export function findInProse(document: PartOfDocument, pattern: RegExp, quality = 0.97): Found[] {
+  return document.pages.flatMap((page) => {
+    const segments = rowsOf(page).flat();
+    const { text, owners } = runOn(segments);
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const value = match[1] ?? match[0];
+      const from = match.index + match[0].indexOf(value);
+      return foundAt(owners.slice(from, from + value.length), value, quality) ?? [];
+    });
+  });
+}
+
+/** A day that stands alone on its line near the end, as letters are dated: the last such. */
+export function datedAtFoot(document: PartOfDocument): Found[] {
+  const lines = document.pages.flatMap((page) => rowsOf(page).flat());
+  const dated = lines.filter(({ text }) => DATE_LINE.test(plain(text).replace(/ /g, '')));
+  const last = dated.at(-1);
+  if (last === undefined) return [];
+  return [wholeSegment(last, 0.96)];
+}
+
+/** A segment as it is. */
+export const wholeSegment = (segment: Segment, quality: number): Found => ({
+  text: segment.text,
+  place: { page: segment.page, box: segment.box, text: segment.text },
+  certainty: segment.certainty,
+  quality,
+});
+
+const DATE_LINE =
+  /^(?:(?:日期|签署日期|签订日期|报告日期|落款日期|出具日期|时间|提交日期|申请日期)[:]?)?(?:\d{4}年\d{1,2}月\d{1,2}[日曰]|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}[日曰]|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
+
+interface Owner {
+  readonly segment: Segment;
+  readonly at: number;
+}
+
+/** The characters of all segments in a row, blanks left out, and which segment each came from. */
+function runOn(segments: readonly Segment[]): { text: string; owners: Owner[] } {
+  const owners: Owner[] = [];
+  let text = '';
+  for (const segment of segments) {
+    const folded = plain(segment.text);
+    for (let at = 0; at < folded.length; at += 1) {
+      const character = folded.charAt(at);
+      if (character === ' ') continue;
+      text += character;
+      owners.push({ segment, at });
+    }
+  }
+  return { text, owners };
+}
+
+function foundAt(owners: readonly Owner[], folded: string, quality: number): Found | undefined {
+  if (owners.length === 0) return undefined;
+  const segments = [...new Set(owners.map(({ segment }) => segment))];
+  const text = owners.map(({ segment, at }) => segment.text.charAt(at)).join('');
+  const boxes = segments.map((segment) => {
+    const own = owners.filter((owner) => owner.segment === segment);
+    return boxOfSlice(segment, own[0]?.at ?? 0, (own.at(-1)?.at ?? 0) + 1);
+  });
+  return {
+    text: text || folded,
+    place: { page: segments[0]?.page ?? 1, box: boxAround(boxes), text },
+    certainty: Math.min(...segments.map(({ certainty }) => certainty)),
+    quality,
+  };
+}

@@ -1,0 +1,78 @@
+import { parseCivilDate, type CivilDate } from '@/lib/domain/civil-date';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import type { DocumentPart } from './reading';
+
+/** Fields that name whose document it is. Of several, one must be the company. */
+const holderFields: Partial<Record<MaterialKind, readonly string[]>> = {
+  'business-licence': ['companyName'],
+  'articles-of-association': ['companyName'],
+  'domain-certificate': ['registrant'],
+  'hosting-agreement': ['customer', 'provider'],
+  'business-contract': ['partyA', 'partyB'],
+  'social-insurance': ['unitName'],
+  'code-certificate': ['holder'],
+  'icp-filing': ['filingEntity'],
+  'defence-statement': ['companyName'],
+  'correction-report': ['companyName'],
+  'entity-change-application': ['formerEntity', 'newEntity'],
+};
+
+/** Names a document states as its own: by the fields of its kind, else by what it mentions. */
+export function statedNames({ classification, proposals, mentions }: DocumentPart): string[] {
+  const fields = classification.kind === null ? [] : (holderFields[classification.kind] ?? []);
+  const names = proposals.flatMap((one) =>
+    fields.includes(one.field)
+      ? [one.value, ...one.others.map(({ value }) => value)].filter(isText)
+      : [],
+  );
+  if (names.length > 0) return names;
+  return mentions.flatMap(({ fact, value }) =>
+    fact === 'company-name' || fact === 'filing-entity' ? value : [],
+  );
+}
+
+/** Kinds that say how things are on a day: one of last year says nothing of this year. */
+const momentary: ReadonlySet<MaterialKind> = new Set([
+  'articles-of-association',
+  'call-records',
+  'social-insurance',
+  'complaint-rectification',
+  'signalling-check',
+  'icp-filing',
+  'code-renewal-receipt',
+  'complaint-rate-certificate',
+  'shadow-inspection',
+  'return-notice',
+  'defence-statement',
+  'correction-report',
+  'compliance-audit-report',
+]);
+
+const termEnds: Partial<Record<MaterialKind, string>> = {
+  'domain-certificate': 'expiresOn',
+  'hosting-agreement': 'termEndsOn',
+  'business-contract': 'termEndsOn',
+  'code-certificate': 'termEndsOn',
+  'legal-representative-id': 'validUntil',
+};
+
+export interface StatedDay {
+  readonly day: CivilDate;
+  readonly means: 'moment' | 'term' | 'contract';
+}
+
+/** The day that tells this year's document from last year's; undefined when it states none. */
+export function statedDay({
+  classification: { kind },
+  proposals,
+  datedOn,
+}: DocumentPart): StatedDay | undefined {
+  if (kind === null) return undefined;
+  if (momentary.has(kind)) return datedOn === null ? undefined : { day: datedOn, means: 'moment' };
+  const ends = proposals.find(({ field }) => field === termEnds[kind])?.value;
+  const day = isText(ends) ? parseCivilDate(ends) : undefined;
+  if (day === undefined) return undefined;
+  return { day, means: kind === 'business-contract' ? 'contract' : 'term' };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
