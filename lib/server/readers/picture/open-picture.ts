@@ -47,7 +47,7 @@ function side(width: number, height: number) {
 
 async function metadataOf(path: string, page: number): Promise<Metadata> {
   try {
-    const metadata = await open(path, page).metadata();
+    const metadata = await open(path, page, false).metadata();
     // Of a picture with several pages that look like one, libvips tells the height of a page apart.
     const height = metadata.pageHeight ?? metadata.height;
     if (metadata.width * height > MAX_PIXELS)
@@ -60,8 +60,8 @@ async function metadataOf(path: string, page: number): Promise<Metadata> {
 
 const sizeOf = ({ width, height }: Metadata) => ({ width, height });
 
-const open = (path: string, page: number) =>
-  sharp(path, { page, pages: 1, limitInputPixels: MAX_PIXELS, failOn: 'truncated' });
+const open = (path: string, page: number, limitInputPixels: number | false = MAX_PIXELS) =>
+  sharp(path, { page, pages: 1, limitInputPixels, failOn: 'truncated' });
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
