@@ -18,6 +18,7 @@ export const paths = {
   vetoes: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/veto`,
   veto: (orgId: string, seasonId: string, vetoId: string) =>
     `${seasonPath(orgId, seasonId)}/veto/${part(vetoId)}`,
+  consistency: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/consistency`,
   timeline: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/timeline`,
   complaints: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/complaints`,
 
