@@ -20,8 +20,11 @@ export function TrayBar({ files, tray, onDismiss }: Props) {
   const t = useTranslations('tray');
   const [option, setOption] = useState<PlaceOption>();
   const chosen = files.filter(({ id }) => tray.chosen.has(id));
+  const firsts = chosen.map((file) => tray.likelyOf(file)[0]);
   const likely = chosen.slice(0, 1).flatMap(tray.likelyOf);
-  const where = option ?? likely[0];
+  // One guess for all of them is one only if it is the same for each.
+  const isShared = firsts.every((first) => first?.id === firsts[0]?.id);
+  const where = option ?? (isShared ? firsts[0] : undefined);
   return (
     <div className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule2 bg-card px-4 py-2 max-wide:top-14 wide:px-5">
       <Checkbox

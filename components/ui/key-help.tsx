@@ -17,10 +17,17 @@ export function KeyHelp({ groups }: { groups: readonly KeyGroup[] }) {
   const [open, setOpen] = useState(false);
   useHotkeys({ '?': () => setOpen(true) });
   return (
-    <Dialog open={open} onOpenChange={setOpen} title={t('title')} description={t('description')}>
-      <div className="grid gap-5 pb-4">
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      size="lg"
+      title={t('title')}
+      description={t('description')}
+    >
+      {/* A list of nothing to press still scrolls by keyboard. */}
+      <div tabIndex={0} className="gap-x-8 pb-4 sm:columns-2">
         {groups.map((group) => (
-          <section key={group.title}>
+          <section key={group.title} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 text-sm font-semibold text-soft">{group.title}</h3>
             <dl className="grid grid-cols-[1fr_auto] gap-x-6">
               {group.keys.map((entry) => (
