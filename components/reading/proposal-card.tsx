@@ -12,6 +12,7 @@ import type { ShownValue } from '@/lib/domain/materials/slot';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { ShownProposal, ShownReadValue } from '@/lib/domain/reading/shown';
 import { CertaintyMark } from './certainty-mark';
+import { ReadStaff } from './read-staff';
 import { useReadingSentences } from './use-reading-sentences';
 
 export interface ProposalCardProps {
@@ -57,13 +58,13 @@ export function ProposalCard(props: ProposalCardProps) {
           </Badge>
         )}
       </div>
-      <p className="text-lg font-semibold break-words">
-        {Array.isArray(proposal.value) ? (
-          t('staff', { count: proposal.value.length })
-        ) : (
+      {typeof proposal.value === 'object' ? (
+        <ReadStaff staff={proposal.value} />
+      ) : (
+        <p className="text-lg font-semibold break-words">
           <ShownFact field={field} value={proposal.value} />
-        )}
-      </p>
+        </p>
+      )}
       {props.crop}
       <p className="text-sm break-words text-soft">
         {place.text !== '' && <>{t('asRead', { text: place.text })} · </>}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { LONG_TERM } from '@/lib/domain/materials/field-values';
 import type { MessageValues } from '@/lib/domain/rules/assessment';
 import { formatDay } from '@/lib/format';
 
@@ -15,6 +16,7 @@ export function Sentence({ namespace, of }: Props) {
     if (typeof value !== 'string') return typeof value === 'number' ? value : String(value);
     if (name === 'kind' && t.has(`kinds.${value}.name`)) return t(`kinds.${value}.name`);
     if (name === 'fact' && t.has(`facts.${value}`)) return t(`facts.${value}`);
+    if (value === LONG_TERM) return t('materials.facts.longTerm');
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, locale) : value;
   };
   const key = `${namespace}.${of.key}`;
