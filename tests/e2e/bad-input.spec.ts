@@ -184,6 +184,7 @@ const pagesWith = (orgId: string, id: string) => [
   paths.licence(orgId, id),
   paths.season(orgId, id),
   paths.materials(orgId, id),
+  paths.consistency(orgId, id),
   paths.timeline(orgId, id),
 ];
 

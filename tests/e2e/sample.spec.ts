@@ -113,6 +113,7 @@ async function everyPage(page: Page, t: Words, orgId: string): Promise<Record<st
     'materials-open': paths.materials(orgId, seasonId, 'social-insurance'),
     vetoes: paths.vetoes(orgId, seasonId),
     ...Object.fromEntries(vetoes),
+    consistency: paths.consistency(orgId, seasonId),
     timeline: paths.timeline(orgId, seasonId),
     complaints: paths.complaints(orgId, seasonId),
     rules: paths.rules(orgId),
