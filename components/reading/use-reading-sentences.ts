@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { NoteValues, ReaderNote } from '@/lib/domain/reading/page';
 import type { Doubt, Reason } from '@/lib/domain/reading/reading';
 import type { ShownReading, TrayReason } from '@/lib/domain/reading/tray';
+import { formatDay } from '@/lib/format';
 
 /** What a reading has to say, as sentences. */
 export function useReadingSentences() {
@@ -12,17 +13,24 @@ export function useReadingSentences() {
   const quoted = (found: readonly string[]) => found.map((word) => `“${word}”`).join(marks[locale]);
   const noteOf = (note: ReaderNote) =>
     t(`reading.notes.${note.code}`, { page: note.page ?? 1, ...note.values });
+  const dayOf = (day: string | number | undefined) =>
+    typeof day === 'number'
+      ? t('tray.usedIn', { year: String(day) })
+      : formatDay(day ?? '—', locale);
   const trayReasonOf = ({ code, values }: TrayReason, notes: readonly ReaderNote[]) =>
     t(`tray.reasons.${code}`, {
       ...sayable,
       note: notes.map(noteOf).join(' ') || t('reading.notes.no-text'),
       ...values,
+      day: dayOf(values.day),
     });
   return {
     noteOf,
     doubtOf: ({ code, values }: Doubt) => t(`reading.doubts.${code}`, { ...sayable, ...values }),
-    reasonOf: ({ code, found }: Reason) =>
-      t(`reading.reasons.${code}`, { found: quoted(found.slice(0, 4)) }),
+    reasonOf: ({ code, found }: Reason) => {
+      const names = code === 'tie' ? found.map((kind) => t(`kinds.${kind}.name`)) : found;
+      return t(`reading.reasons.${code}`, { found: quoted(names.slice(0, 4)) });
+    },
     failureOf: (failure: NonNullable<ShownReading['failure']>) => {
       const key = `reading.failures.${failure.code}`;
       return t.has(key) ? t(key, failure.values) : t('reading.failures.unexpected');
@@ -30,13 +38,21 @@ export function useReadingSentences() {
     /** Of a file that lies in a row already. */
     warningOf: ({ code, values }: TrayReason, notes: readonly ReaderNote[]) => {
       const key = `tray.warn.${code}`;
-      return t.has(key) ? t(key, { ...sayable, ...values }) : trayReasonOf({ code, values }, notes);
+      return t.has(key)
+        ? t(key, { ...sayable, ...values, day: dayOf(values.day) })
+        : trayReasonOf({ code, values }, notes);
     },
     trayReasonOf,
   };
 }
 
 /** What a sentence says when nobody gave the value it mentions. */
-const sayable: NoteValues = { read: 'none', found: '—', expected: '—', day: '—', count: 2 };
+const sayable: NoteValues = {
+  read: 'none',
+  proposed: '—',
+  found: '—',
+  expected: '—',
+  count: 2,
+};
 
 const marks = { 'zh-CN': '、', en: ', ' } as const;

@@ -148,6 +148,43 @@ test('many photos are placed at once', async ({ page }) => {
   await expect(page.getByText(t('tray.empty'))).toBeVisible();
 });
 
+test('reading is cancelled, and begun again file by file', async ({ page }) => {
+  test.setTimeout(180_000);
+  const t = wordsOf('zh-CN');
+  const { folder } = await seasonWith(page, t, async (folder) => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      await makePhoto(page, path.join(folder, `扫描-${seed}.jpg`), 700 + seed);
+    }
+  });
+  await dropPaths(page, page.getByRole('heading', { level: 1 }), [folder]);
+  await page.getByRole('button', { name: t('reading.progress.cancel') }).click();
+  await expect(page.getByText(t('reading.progress.cancelled'))).toBeVisible();
+  const tray = trayOf(page, t);
+  const again = tray.getByRole('button', { name: begin(t('reading.retryOne', { name: '@' })) });
+  await expect(again.first()).toBeVisible();
+  const cancelled = await again.count();
+  await again.last().click();
+  await expect(again).toHaveCount(cancelled - 1);
+});
+
+test('without a live connection it asks now and then', async ({ page, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(/ERR_FAILED/);
+  const t = wordsOf('zh-CN');
+  const { folder, place } = await seasonWith(page, t, (folder, company) =>
+    makeDossier(page, folder, company),
+  );
+  await page.route(/\/api\/readings/, (route) =>
+    route.request().headers().accept?.includes('text/event-stream')
+      ? route.abort()
+      : route.continue(),
+  );
+  await openMaterials(page, t, place);
+  await dropPaths(page, page.getByRole('heading', { level: 1 }), [folder]);
+  await expect(page.getByText(t('reading.progress.polling'))).toBeVisible(READ);
+  await expect(page.getByRole('region', { name: t('reading.result.title') })).toBeVisible(READ);
+});
+
 for (const language of languages) {
   test(`reads well in ${language}, on a phone too @phone`, async ({ page, context, baseURL }) => {
     test.setTimeout(180_000);
