@@ -14,6 +14,9 @@ export const PAGE_MILLISECONDS = 60_000;
 export const INSPECT_MILLISECONDS = 30_000;
 export const RENDER_MILLISECONDS = 20_000;
 
+/** Ten million calls as text take two minutes on a slow core. */
+export const WHOLE_MILLISECONDS = 5 * 60_000;
+
 /** 300 scanned pages on one slow core. */
 export const FILE_MILLISECONDS = 15 * 60_000;
 
@@ -29,3 +32,21 @@ export const READING_DPI = 200;
 
 /** A page shown beside its facts is never wider, whatever is asked. */
 export const MAX_RENDER_WIDTH = 2400;
+
+/** Of one document. A roster of 2,000 people over twelve months has 24,000 rows. */
+export const MAX_ROWS_READ = 50_000;
+export const MAX_CELLS_READ = 600_000;
+
+/** A person reads no text this long; a log in plain text is a table. */
+export const MAX_TEXT_LINES = 60_000;
+
+/** Of one Office file once unpacked; a million rows have 300 MB. */
+export const MAX_OFFICE_BYTES = 1024 * 1024 * 1024;
+export const MAX_OFFICE_ENTRIES = 20_000;
+/** Of what is held in memory whole: the shared texts of a sheet, the text of a Word document. */
+export const MAX_OFFICE_TEXT_CHARACTERS = 64 * 1024 * 1024;
+/** Repetitive sheets shrink to a fiftieth; a bomb to a thousandth. */
+export const MAX_OFFICE_RATIO = 250;
+export const OFFICE_BYTES_OF_ANY_RATIO = 64 * 1024 * 1024;
+/** A sheet goes to 16,384; beyond these nothing an inspection asks for was ever seen. */
+export const MAX_SHEET_COLUMNS = 1000;

@@ -2,6 +2,7 @@ import type { FileKind } from '@/lib/domain/files/file-kind';
 import type { ReadDocument } from '@/lib/domain/reading/page';
 import { AppError, isAppError } from '@/lib/errors';
 import { readPages } from './read-pages';
+import { readWholeFile } from './read-whole';
 import { unread, type ReadableFile, type Reader, type ReadOptions } from './reader';
 
 export type { ReadableFile, ReadOptions } from './reader';
@@ -36,12 +37,12 @@ const readers: Record<FileKind, Reader> = {
   webp: readPages,
   heic: notReadable,
   tiff: readPages,
-  docx: notReadable,
-  xlsx: notReadable,
+  docx: readWholeFile,
+  xlsx: readWholeFile,
   xls: notReadable,
-  csv: notReadable,
-  txt: notReadable,
-  json: notReadable,
+  csv: readWholeFile,
+  txt: readWholeFile,
+  json: readWholeFile,
   zip: notReadable,
 };
 

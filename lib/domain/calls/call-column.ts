@@ -1,0 +1,108 @@
+/** What a column of a call log may state, as far as an inspection asks. */
+export const callColumns = ['caller', 'callee', 'start', 'duration'] as const;
+export type CallColumn = (typeof callColumns)[number];
+
+/** The names call systems, vendors and carriers head their columns with, plainest first. */
+export const columnNames: Record<CallColumn, readonly string[]> = {
+  caller: [
+    '主叫号码',
+    '主叫',
+    '主叫电话',
+    '主叫用户号码',
+    '主叫用户',
+    '主叫方',
+    '主叫方号码',
+    '外显号码',
+    '来电号码',
+    'caller',
+    'callernumber',
+    'calleridnumber',
+    'callerno',
+    'callingnumber',
+    'callingparty',
+    'src',
+    'source',
+    'cidnum',
+    'ani',
+  ],
+  callee: [
+    '被叫号码',
+    '被叫',
+    '被叫电话',
+    '被叫用户号码',
+    '被叫用户',
+    '被叫方',
+    '被叫方号码',
+    '目的号码',
+    'callee',
+    'calleenumber',
+    'callednumber',
+    'calledparty',
+    'calleeno',
+    'dst',
+    'destination',
+    'destinationnumber',
+    'dnis',
+    'phonenumber',
+  ],
+  start: [
+    '通话开始时间',
+    '开始时间',
+    '呼叫开始时间',
+    '呼叫时间',
+    '起始时间',
+    '拨打时间',
+    '来电时间',
+    '呼入时间',
+    '呼出时间',
+    '开始通话时间',
+    '通话起始时间',
+    'starttime',
+    'startstamp',
+    'start',
+    'startepoch',
+    'calldate',
+    'callstarttime',
+    'begintime',
+    'time',
+  ],
+  duration: [
+    '通话时长',
+    '时长',
+    '通话总时长',
+    '计费时长',
+    '通话秒数',
+    '呼叫时长',
+    '持续时间',
+    '通话持续时间',
+    'duration',
+    'billsec',
+    'talktime',
+    'callduration',
+    'lengthinsec',
+  ],
+};
+
+/** A log some systems write without a row of names. Columns from 0. */
+interface HeaderlessLayout {
+  readonly system: string;
+  readonly leastColumns: number;
+  readonly mostColumns: number;
+  readonly columns: Readonly<Record<CallColumn, number>>;
+}
+
+/** Source: materials.md, call-system exports; the default templates of each system. */
+export const headerlessLayouts: readonly HeaderlessLayout[] = [
+  {
+    system: 'FreeSWITCH mod_cdr_csv',
+    leastColumns: 11,
+    mostColumns: 14,
+    columns: { caller: 1, callee: 2, start: 4, duration: 7 },
+  },
+  {
+    system: 'Asterisk Master.csv',
+    leastColumns: 14,
+    mostColumns: 20,
+    columns: { caller: 1, callee: 2, start: 9, duration: 12 },
+  },
+];

@@ -1,0 +1,83 @@
+import { plain } from '@/lib/domain/reading/text/plain';
+import { callDay } from './call-day';
+import { callColumns, columnNames, headerlessLayouts, type CallColumn } from './call-column';
+
+/** Where a log states what; a column it does not have is left out. */
+export interface FoundColumns {
+  readonly columns: Partial<Readonly<Record<CallColumn, number>>>;
+  /** The row of names, from 0; null when the log has none and its system was told by its shape. */
+  readonly headerRow: number | null;
+  /** The names as written, for showing where they were read. */
+  readonly names: Partial<Readonly<Record<CallColumn, string>>>;
+  /** The system a log without names was taken for. */
+  readonly system: string | null;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * Finds the columns of a call log: by the row that names most of them among the first rows, else by
+ * the shape of a system that writes no names. Undefined when the rows are no call log.
+ */
+export function findColumns(rows: Rows): FoundColumns | undefined {
+  const first = rows.slice(0, ROWS_LOOKED_AT);
+  const named = first
+    .map((row, at) => namedColumns(row, at))
+    .sort((a, b) => countOf(b) - countOf(a))[0];
+  if (named !== undefined && isCallLog(named)) return named;
+  return headerlessColumns(first);
+}
+
+const ROWS_LOOKED_AT = 30;
+
+const countOf = ({ columns }: FoundColumns): number => Object.keys(columns).length;
+
+/** Who called or was called, and when: a list of people or of complaints has not both. */
+const isCallLog = ({ columns }: FoundColumns): boolean =>
+  (columns.caller !== undefined || columns.callee !== undefined) &&
+  (columns.start !== undefined || columns.duration !== undefined) &&
+  Object.keys(columns).length >= 2;
+
+function namedColumns(row: readonly string[], headerRow: number): FoundColumns {
+  const folded = row.map(foldedName);
+  const columns: Partial<Record<CallColumn, number>> = {};
+  const names: Partial<Record<CallColumn, string>> = {};
+  for (const column of callColumns) {
+    const name = columnNames[column].find((candidate) => folded.includes(candidate));
+    if (name === undefined) continue;
+    const at = folded.indexOf(name);
+    columns[column] = at;
+    names[column] = row[at] ?? '';
+  }
+  return { columns, headerRow, names, system: null };
+}
+
+/** 主叫号码（脱敏） and Caller_ID number as the table of names writes them. */
+const foldedName = (name: string): string =>
+  plain(name)
+    .toLowerCase()
+    .replace(/[([{【].*?[)\]}】]/g, '')
+    .replace(/[\s_\-./:：*"']/g, '');
+
+function headerlessColumns(rows: Rows): FoundColumns | undefined {
+  const layout = headerlessLayouts.find(({ leastColumns, mostColumns, columns }) => {
+    const fitting = rows.filter(
+      (row) =>
+        row.length >= leastColumns &&
+        row.length <= mostColumns &&
+        isNumber(row[columns.caller]) &&
+        isNumber(row[columns.callee]) &&
+        /\d:\d\d/.test(row[columns.start] ?? '') &&
+        callDay(row[columns.start] ?? '') !== undefined &&
+        /^\d{1,6}$/.test(row[columns.duration] ?? ''),
+    );
+    return rows.length > 0 && fitting.length >= rows.length * MOST_ROWS;
+  });
+  if (layout === undefined) return undefined;
+  return { columns: layout.columns, headerRow: null, names: {}, system: layout.system };
+}
+
+/** The last row of a log that was cut, or an empty one, may differ. */
+const MOST_ROWS = 0.8;
+
+const isNumber = (text = ''): boolean => /^[+*#\d][\d*#-]{1,19}$/.test(plain(text).trim());

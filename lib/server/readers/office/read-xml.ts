@@ -1,0 +1,103 @@
+import { Refusal } from '@/lib/server/readers/refusal';
+
+export type Attributes = ReadonlyMap<string, string>;
+
+/** What is told of a document as it goes by. Names come without their namespace's prefix. */
+export interface XmlListener {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/**
+ * Walks through XML as Office programs write it, piece by piece, keeping none of it. Nothing outside
+ * is fetched and no entity is defined: a document type of its own is refused. Errors: Refusal.
+ */
+export async function readXml(chunks: AsyncIterable<string>, listener: XmlListener): Promise<void> {
+  let rest = '';
+  for await (const chunk of chunks) rest = walk(rest + chunk, listener);
+}
+
+/** Tells of everything that is whole, and returns what is not. */
+function walk(text: string, listener: XmlListener): string {
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<', at);
+    if (start < 0) return text.slice(at);
+    const end = endOfMarkup(text, start);
+    if (end < 0) {
+      if (text.length - start > LONGEST_MARKUP) throw new Refusal('damaged');
+      return text.slice(at);
+    }
+    if (start > at) listener.text?.(unescaped(text.slice(at, start)));
+    tell(text.slice(start, end), listener);
+    at = end;
+  }
+}
+
+const LONGEST_MARKUP = 8 * 1024 * 1024;
+
+/** Behind the markup that begins here; −1 when it goes on in the next piece. */
+function endOfMarkup(text: string, start: number): number {
+  if (text.startsWith('<!--', start)) return behind(text, '-->', start);
+  if (text.startsWith('<![CDATA[', start)) return behind(text, ']]>', start);
+  if (text.startsWith('<?', start)) return behind(text, '?>', start);
+  let quote = '';
+  for (let at = start + 1; at < text.length; at += 1) {
+    const character = text[at];
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '>') return at + 1;
+    else if (character === '"' || character === "'") quote = character;
+  }
+  return -1;
+}
+
+function behind(text: string, ending: string, start: number): number {
+  const at = text.indexOf(ending, start);
+  return at < 0 ? -1 : at + ending.length;
+}
+
+function tell(markup: string, listener: XmlListener): void {
+  if (markup.startsWith('<![CDATA[')) listener.text?.(markup.slice(9, -3));
+  else if (markup.startsWith('</')) listener.close?.(localName(markup.slice(2, -1).trim()));
+  else if (markup.startsWith('<!DOCTYPE')) throw new Refusal('damaged');
+  else if (!markup.startsWith('<!') && !markup.startsWith('<?')) {
+    const isEmpty = markup.endsWith('/>');
+    const inside = markup.slice(1, isEmpty ? -2 : -1);
+    const [name = ''] = /^[^\s/]+/.exec(inside) ?? [];
+    listener.open?.(localName(name), attributesOf(inside, name.length));
+    if (isEmpty) listener.close?.(localName(name));
+  }
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const NONE: Attributes = new Map();
+
+function attributesOf(inside: string, from: number): Attributes {
+  if (inside.indexOf('=', from) < 0) return NONE;
+  const attributes = new Map<string, string>();
+  for (const [, name = '', , double, single] of inside.slice(from).matchAll(ATTRIBUTE)) {
+    attributes.set(localName(name), unescaped(double ?? single ?? ''));
+  }
+  return attributes;
+}
+
+const ATTRIBUTE = /([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g;
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, inner: string) => {
+    if (!inner.startsWith('#')) return named[inner] ?? whole;
+    const code = inner[1] === 'x' ? parseInt(inner.slice(2), 16) : Number(inner.slice(1));
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
