@@ -7,6 +7,7 @@ import { readersAtOnce } from '@/lib/server/readers/engine/pool';
 import { MAX_PAGES_READ } from '@/lib/server/readers/limits';
 import { models } from '@/lib/server/readers/ocr/models';
 import type { ReadableFile } from '@/lib/server/readers/reader';
+import { timed, type Taken } from '@/tests/bench/measure';
 
 /**
  * The floor of reading: the same inferences, in the same number of threads with the same cores each,
@@ -42,21 +43,21 @@ export async function inferencesOf(files: readonly ReadableFile[]): Promise<Infe
   return pages;
 }
 
-/** Milliseconds that the inferences of these pages take, models loaded and warm. */
-export async function bareInference(pages: readonly (readonly Inference[])[]): Promise<number> {
+/** What the inferences of these pages take, models loaded and warm. */
+export async function bareInference(pages: readonly (readonly Inference[])[]): Promise<Taken> {
   const threads = Array.from({ length: readersAtOnce }, started);
   await Promise.all(threads.map((thread) => once(thread, 'message')));
   const left = [...pages];
-  const begun = performance.now();
-  await Promise.all(
-    threads.map(async (thread) => {
-      for (let page = left.shift(); page !== undefined; page = left.shift()) {
-        thread.postMessage(page);
-        await once(thread, 'message');
-      }
-    }),
+  const taken = await timed(() =>
+    Promise.all(
+      threads.map(async (thread) => {
+        for (let page = left.shift(); page !== undefined; page = left.shift()) {
+          thread.postMessage(page);
+          await once(thread, 'message');
+        }
+      }),
+    ),
   );
-  const taken = performance.now() - begun;
   await Promise.all(threads.map((thread) => thread.terminate()));
   return taken;
 }

@@ -35,7 +35,7 @@ const readers: Record<FileKind, Reader> = {
   jpeg: readPages,
   png: readPages,
   webp: readPages,
-  heic: notReadable,
+  heic: readPages,
   tiff: readPages,
   docx: readWholeFile,
   xlsx: readWholeFile,

@@ -189,6 +189,22 @@ describe('a picture', () => {
     expect(document.notes.map(({ code }) => code)).toEqual(['damaged']);
   });
 
+  it('in HEIC is refused with its reason where it is compressed as phones do', async () => {
+    const brand = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+    await writeFile(place('phone.heic'), Buffer.concat([brand, Buffer.alloc(64)]));
+    const document = await readDocument({ path: place('phone.heic'), kind: 'heic' }, {});
+    expect(document.notes).toEqual([
+      { code: 'not-readable-kind', page: null, values: { kind: 'heic' } },
+    ]);
+  });
+
+  it('in HEIF compressed as AVIF is read', async () => {
+    const paper = sharp({ create: { width: 64, height: 64, channels: 3, background: '#fff' } });
+    await paper.avif().toFile(place('paper.heic'));
+    const document = await readDocument({ path: place('paper.heic'), kind: 'heic' }, {});
+    expect(codesOf(document)).toEqual([{ code: 'no-text', page: 1 }]);
+  });
+
   it('of nothing but paper says that it has no text', async () => {
     await sharp({ create: { width: 400, height: 300, channels: 3, background: '#fff' } })
       .tiff()

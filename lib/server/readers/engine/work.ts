@@ -14,7 +14,7 @@ type Do<Name extends keyof Work> = (ask: Work[Name]['ask']) => Promise<Work[Name
 
 /** How many pages a file has. Errors: Refusal. */
 export const inspectFile: Do<'inspect'> = async ({ file }) => {
-  if (file.kind !== 'pdf') return { pageCount: await inspectPicture(file.path) };
+  if (file.kind !== 'pdf') return { pageCount: await inspectPicture(file) };
   return { pageCount: (await keptOpen(file)).pageCount };
 };
 

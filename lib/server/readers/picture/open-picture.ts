@@ -1,6 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { MAX_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
+import type { ReadableFile } from '@/lib/server/readers/reader';
 import { Refusal } from '@/lib/server/readers/refusal';
 
 // A thread decodes one picture at a time; libvips keeping old ones would be memory for nothing.
@@ -10,10 +11,20 @@ sharp.concurrency(1);
 /** Longest a picture may take to decode. */
 const SECONDS = 30;
 
-/** How many pages a picture has. Errors: Refusal('too-many-pixels' | 'damaged'). */
-export async function inspectPicture(path: string): Promise<number> {
-  const metadata = await metadataOf(path, 0);
-  return metadata.pages ?? 1;
+/**
+ * How many pages a picture has. Errors: Refusal('too-many-pixels' | 'damaged' | 'not-readable-kind'):
+ * iPhones compress HEIC with HEVC, which no freely licensed decoder we may ship unpacks.
+ */
+export async function inspectPicture({ path, kind }: ReadableFile): Promise<number> {
+  try {
+    const { pages, compression } = await metadataOf(path, 0);
+    if (kind !== 'heic') return pages ?? 1;
+    if (compression === 'av1') return 1;
+  } catch (error) {
+    const isOther = error instanceof Refusal && error.code !== 'damaged';
+    if (kind !== 'heic' || isOther) throw error;
+  }
+  throw new Refusal('not-readable-kind', { kind });
 }
 
 /** A page of a picture, upright as its camera says, on white, at the size pages are read at. */
