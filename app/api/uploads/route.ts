@@ -2,32 +2,36 @@ import { z } from 'zod';
 import { AppError, httpStatusOf } from '@/lib/errors';
 import { failureOf } from '@/lib/server/auth/failure-of';
 import { scopeOfRequest } from '@/lib/server/auth/request-scope';
-import { receiveUpload } from '@/lib/server/uploads/mutations';
+import { receiveUpload, receiveWaiting } from '@/lib/server/uploads/mutations';
 
-const querySchema = z.object({
-  org: z.uuid(),
-  revision: z.uuid(),
-  name: z.string().min(1).max(4000),
-});
+const parcel = { org: z.uuid(), name: z.string().min(1).max(4000) };
 
-/** One file as the raw body, streamed: `PUT /api/uploads?org=&revision=&name=`. */
+const querySchema = z.union([
+  z.object({ ...parcel, revision: z.uuid() }),
+  z.object({ ...parcel, season: z.uuid(), folder: z.string().max(4000).default('') }),
+]);
+
+/**
+ * One file as the raw body, streamed: `PUT /api/uploads?org=&revision=&name=` into a revision,
+ * `?org=&season=&folder=&name=` among the waiting files of a season.
+ */
 export async function PUT(request: Request): Promise<Response> {
   try {
     const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!query.success) throw new AppError('not-found');
-    const { org, revision, name } = query.data;
-    const scope = await scopeOfRequest(request, org, 'materials.write');
-    const answer = await receiveUpload(
-      scope,
-      {
-        revisionId: revision,
-        name,
-        declaredBytes: declaredBytes(request),
-        body: request.body,
-        signal: request.signal,
-      },
-      () => new Date(),
-    );
+    const { data } = query;
+    const scope = await scopeOfRequest(request, data.org, 'materials.write');
+    const file = {
+      name: data.name,
+      declaredBytes: declaredBytes(request),
+      body: request.body,
+      signal: request.signal,
+    };
+    const now = () => new Date();
+    const answer =
+      'revision' in data
+        ? await receiveUpload(scope, { ...file, revisionId: data.revision }, now)
+        : await receiveWaiting(scope, { ...file, seasonId: data.season, folder: data.folder }, now);
     return Response.json(answer, { status: answer.status === 'stored' ? 201 : 200 });
   } catch (thrown) {
     await request.body?.cancel().catch(() => undefined);

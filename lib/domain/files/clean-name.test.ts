@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanFileName, extensionOf } from './clean-name';
+import { cleanFileName, cleanFolder, extensionOf } from './clean-name';
 
 describe('a cleaned file name', () => {
   it.each([
@@ -45,4 +45,13 @@ describe('the extension', () => {
     ['none', ''],
     ['尾.', ''],
   ])('of %j is %j', (name, extension) => expect(extensionOf(name)).toBe(extension));
+});
+
+describe('a folder', () => {
+  it.each([
+    ['', ''],
+    ['材料/主体', '材料/主体'],
+    ['../../材料\\./主体\u202e', '材料/主体'],
+    ['1/2/3/4/5/6/7/8/9', '1/2/3/4/5/6/7/8'],
+  ])('%s is kept as %s', (raw, kept) => expect(cleanFolder(raw)).toBe(kept));
 });

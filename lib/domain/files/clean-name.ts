@@ -1,4 +1,5 @@
 const MAX_LENGTH = 200;
+const MAX_FOLDERS = 8;
 const FALLBACK = 'file';
 
 /**
@@ -20,6 +21,15 @@ export function cleanFileName(raw: string): string {
     extension
   );
 }
+
+/** Folders as they are shown and kept, `/` between: each cleaned as a name is, at most eight of them. */
+export const cleanFolder = (raw: string): string =>
+  raw
+    .split(/[/\\]/)
+    .filter((part) => !/^[.\s]*$/.test(part))
+    .slice(0, MAX_FOLDERS)
+    .map(cleanFileName)
+    .join('/');
 
 /** The extension in lower case without its dot; empty when there is none. */
 export function extensionOf(name: string): string {

@@ -7,7 +7,7 @@ export const readFileSchema = z.object({ fileId: z.uuid() });
 
 export const seasonReadingSchema = z.object({ seasonId: z.uuid() });
 
-const fileIds = z.array(z.uuid()).min(1).max(1000);
+const fileIds = z.array(z.uuid()).min(1).max(300);
 
 /** Where a document goes; without a slot, the one that is free, or a new one of a kind that has several. */
 const placeSchema = z.object({ kind: materialKindSchema, slotId: z.uuid().nullable() });

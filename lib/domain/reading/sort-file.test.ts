@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate, type CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { DocumentPart, DocumentReading } from './reading';
-import { misplaced, sortFile, type SortCase, type SortSlot } from './sort-file';
+import { sortFile, sureKind, warningsOf, type SortCase, type SortSlot } from './sort-file';
 
 const place = { page: 1, box: null, text: '样例' };
 const OURS = '云鹿通信（样例）有限公司';
@@ -194,14 +194,20 @@ describe('sorting a file', () => {
 });
 
 describe('a file in a slot', () => {
-  it('is warned of when it is clearly of another kind', () => {
-    const warned = misplaced('business-licence', partOf('social-insurance'), caseOf([]));
-    expect(warned).toEqual([{ code: 'not-sure', values: { kind: 'social-insurance' } }]);
+  it('is warned of when it is of another company', () => {
+    const part = partOf('business-licence', { companyName: '别家通信（样例）有限公司' });
+    expect(warningsOf(part, caseOf([])).map(({ code }) => code)).toEqual(['other-company']);
   });
 
-  it('is left alone when that is not sure, or it fits', () => {
-    const unsure = partOf('social-insurance', {}, { certainty: 0.79 });
-    expect(misplaced('business-licence', unsure, caseOf([]))).toEqual([]);
-    expect(misplaced('business-licence', partOf('business-licence'), caseOf([]))).toEqual([]);
+  it('is left alone when it fits', () => {
+    const part = partOf('business-licence', { companyName: OURS });
+    expect(warningsOf(part, caseOf([]))).toEqual([]);
+  });
+
+  it.each([
+    [0.8, 'social-insurance'],
+    [0.799, null],
+  ])('is surely of a kind from %f', (certainty, kind) => {
+    expect(sureKind(partOf('social-insurance', {}, { certainty }).classification)).toBe(kind);
   });
 });

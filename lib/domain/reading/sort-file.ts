@@ -3,7 +3,7 @@ import { matchEntity, type FormerName } from '@/lib/domain/identifiers/entity-na
 import { kindDefinitions, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { documentKey } from './document-key';
 import { statedDay, statedNames } from './stated';
-import type { DocumentPart, DocumentReading } from './reading';
+import type { Classification, DocumentPart, DocumentReading } from './reading';
 import type { TrayReason } from './tray';
 
 /** Below it nothing is filed without a person. */
@@ -45,9 +45,9 @@ export function sortFile(reading: DocumentReading, known: SortCase): Sorted {
   if (reading.parts.length > 1) {
     return because('several-documents', { count: reading.parts.length });
   }
-  const { kind, certainty } = part.classification;
+  const kind = sureKind(part.classification);
   const doubts = [...otherCompany(part, known), ...earlierSeason(part, known)];
-  if (kind === null || certainty < SURE) {
+  if (kind === null) {
     return { reasons: [{ code: 'not-sure', values: {} }, ...doubts] };
   }
   if (doubts.length > 0) return { reasons: doubts };
@@ -55,18 +55,15 @@ export function sortFile(reading: DocumentReading, known: SortCase): Sorted {
   return slot === 'answered' ? because('already-answered') : { kind, slotId: slot, part };
 }
 
-/** What a person should look at in a file that lies in a slot already: it may be in the wrong place. */
-export function misplaced(kind: MaterialKind, part: DocumentPart, known: SortCase): TrayReason[] {
-  const { classification } = part;
-  const isOther =
-    classification.kind !== null &&
-    classification.kind !== kind &&
-    classification.certainty >= SURE;
-  const other: TrayReason[] = isOther
-    ? [{ code: 'not-sure', values: { kind: classification.kind } }]
-    : [];
-  return [...other, ...otherCompany(part, known), ...earlierSeason(part, known)];
-}
+/** What a person should look at in a file that lies in a slot already. */
+export const warningsOf = (part: DocumentPart, known: SortCase): TrayReason[] => [
+  ...otherCompany(part, known),
+  ...earlierSeason(part, known),
+];
+
+/** The kind a document surely is; null when that is not sure. */
+export const sureKind = ({ kind, certainty }: Classification): MaterialKind | null =>
+  certainty >= SURE ? kind : null;
 
 const because = (code: TrayReason['code'], values: TrayReason['values'] = {}): Sorted => ({
   reasons: [{ code, values }],

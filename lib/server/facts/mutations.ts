@@ -92,7 +92,7 @@ interface Change {
 }
 
 /** Only the newest revision is still being written: an older one is history. */
-async function newestRevision(tx: Tx, scope: Scope, revisionId: string) {
+export async function newestRevision(tx: Tx, scope: Scope, revisionId: string) {
   const revision = await tx.revision.findFirst({
     where: { orgId: scope.orgId, id: revisionId },
     include: { facts: true },
@@ -111,7 +111,7 @@ async function newestRevision(tx: Tx, scope: Scope, revisionId: string) {
 }
 
 /** A value that differs from the stored one; none when it is the same, or was left hidden. */
-function changeOf(
+export function changeOf(
   scope: Scope,
   kind: MaterialKind,
   row: FactRow | undefined,
@@ -186,7 +186,7 @@ async function conflictsOf(tx: Tx, scope: Scope, late: readonly Change[]): Promi
   }));
 }
 
-async function writeFact(tx: Tx, scope: Scope, revisionId: string, change: Change) {
+export async function writeFact(tx: Tx, scope: Scope, revisionId: string, change: Change) {
   const { field, row, value } = change;
   const where = { orgId: scope.orgId, revisionId, name: field.name };
   if (value === undefined) {

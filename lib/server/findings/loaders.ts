@@ -6,8 +6,6 @@ import { daysBetween } from '@/lib/domain/civil-date';
 import { bindingDeadline, isBinding } from '@/lib/domain/deadlines/season-deadline';
 import { nextActions } from '@/lib/domain/season/next-actions';
 import { isFiled, standingOf } from '@/lib/domain/season/standing';
-import type { RevisionReading } from '@/lib/domain/reading/shown';
-import type { TrayFile } from '@/lib/domain/reading/tray';
 import { evidenceOfVeto, vetoRiskOf } from '@/lib/domain/season/veto-evidence';
 import { mayActor } from '@/lib/domain/tenancy/may-actor';
 import type { Scope } from '@/lib/domain/tenancy/scope';
@@ -17,7 +15,9 @@ import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { allDeadlinesOfSeason, timelineOfSeason } from '@/lib/server/deadlines/queries';
 import { reusedPhotos, slotsOfSeason } from '@/lib/server/materials/queries';
 import { holidayTable, packOf } from '@/lib/server/packs/queries';
+import { readingsOfSeason } from '@/lib/server/proposals/queries';
 import { seasonFiling } from '@/lib/server/seasons/queries';
+import { trayOfSeason } from '@/lib/server/tray/queries';
 import { historyOfVeto } from '@/lib/domain/season/veto-history';
 import { assessSeason, snapshotsOfSeason } from './queries';
 
@@ -70,9 +70,11 @@ export const loadSeasonNav = cache(async (orgId: string, seasonId: string) => {
 /** The three tables with everything in them. */
 export const loadMaterials = cache(async (orgId: string, seasonId: string) => {
   const { scope, today, season, assessed } = await loadCase(orgId, seasonId);
-  const slots = await inTenant(scope, (tx) => slotsOfSeason(tx, scope, season.id));
-  const tray: readonly TrayFile[] = [];
-  const readings: Readonly<Record<string, RevisionReading>> = {};
+  const { slots, tray, readings } = await inTenant(scope, async (tx) => ({
+    slots: await slotsOfSeason(tx, scope, season.id),
+    tray: await trayOfSeason(tx, scope, season.id),
+    readings: await readingsOfSeason(tx, scope, season.id),
+  }));
   return {
     orgId: String(scope.orgId),
     today,

@@ -1,22 +1,144 @@
+import { fieldsOfKind } from '@/lib/domain/materials/fields';
+import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { AcceptProposals, CorrectFact } from '@/lib/domain/reading/reading-input';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
+import { recordOf } from '@/lib/server/audit/emit';
+import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
+import { changeOf, newestRevision, writeFact } from '@/lib/server/facts/mutations';
+import { isSameFact } from '@/lib/server/facts/queries';
+import { reassess } from '@/lib/server/findings/mutations';
+import { openSeason } from '@/lib/server/materials/mutations';
+import { fillFacts } from '@/lib/server/proposing/mutations';
+import { uploadTarget } from '@/lib/server/uploads/queries';
+import { factFrom, proposedByField, type Proposed } from './queries';
 
-/** Confirms values as they were read, in the name of whoever accepts. */
+const record = recordOf('revision');
+
+/**
+ * Confirms values as they were read, in the name of whoever accepts; all of them or none.
+ * Errors: not-found (no such proposal, or somebody rejected it), conflict (the stored value changed
+ * since it was looked at, or a newer revision was opened), archived.
+ */
 export function acceptProposals(
-  _scope: Scope,
-  _input: AcceptProposals,
-  _now: Date,
+  scope: Scope,
+  input: AcceptProposals,
+  now: Date,
 ): Promise<{ accepted: number }> {
-  return Promise.reject(new AppError('not-found'));
+  return inTenant(scope, async (tx) => {
+    const { kind, revision, seasonId } = await openForAnswer(tx, scope, input.revisionId);
+    const proposed = [...(await proposedByField(tx, scope, revision.id, kind)).values()];
+    const fields: string[] = [];
+    for (const { id, version } of input.proposals) {
+      const chosen = proposed.find((one) => one.id === id);
+      if (chosen === undefined) throw new AppError('not-found');
+      const stored = revision.facts.find(({ name }) => name === chosen.field);
+      if ((stored?.version ?? 0) !== version) throw new AppError('conflict');
+      await confirmRead(tx, scope, revision.id, chosen, now);
+      fields.push(chosen.field);
+    }
+    await settle(tx, scope, { kind, revisionId: revision.id }, fields, now);
+    await reassess(tx, scope, seasonId, now);
+    await record(tx, scope, 'facts.accept', revision.id, { kind, fields }, now);
+    return { accepted: fields.length };
+  });
 }
 
-/** Remembers that a value is wrong: reading it again does not bring it back. */
-export function rejectProposal(_scope: Scope, _proposalId: string, _now: Date): Promise<void> {
-  return Promise.reject(new AppError('not-found'));
+/** Remembers that a value is wrong: reading it again does not bring it back. Errors: not-found, archived. */
+export function rejectProposal(scope: Scope, proposalId: string, now: Date): Promise<void> {
+  return inTenant(scope, async (tx) => {
+    const where = { orgId: scope.orgId, id: proposalId };
+    const proposal = await tx.proposal.findFirst({ where });
+    if (proposal === null) throw new AppError('not-found');
+    const { kind, revision, seasonId } = await openForAnswer(tx, scope, proposal.revisionId);
+    await tx.proposal.updateMany({
+      where,
+      data: { state: 'rejected', answeredAt: now, answeredBy: userIdOf(scope) },
+    });
+    await fillFacts(tx, scope, revision.id, kind);
+    await reassess(tx, scope, seasonId, now);
+    const detail = { kind, field: proposal.field };
+    await record(tx, scope, 'facts.reject', revision.id, detail, now);
+  });
 }
 
-/** One value in a person's own words, confirmed by saying it; what was proposed is answered by it. */
-export function correctFact(_scope: Scope, _input: CorrectFact, _now: Date): Promise<void> {
-  return Promise.reject(new AppError('not-found'));
+/**
+ * One value in a person's own words, confirmed by saying it; what was proposed is answered by it.
+ * Errors: not-found, archived, conflict, validation (field).
+ */
+export function correctFact(scope: Scope, input: CorrectFact, now: Date): Promise<void> {
+  return inTenant(scope, async (tx) => {
+    const { kind, revision, seasonId } = await openForAnswer(tx, scope, input.revisionId);
+    const { name, version, value } = input;
+    const stored = revision.facts.find((fact) => fact.name === name);
+    if ((stored?.version ?? 0) !== version) throw new AppError('conflict');
+    for (const change of changeOf(scope, kind, stored, { name, version, value })) {
+      await writeFact(tx, scope, revision.id, change);
+    }
+    await tx.fact.updateMany({
+      where: { orgId: scope.orgId, revisionId: revision.id, name },
+      data: { confirmedAt: now, confirmedBy: userIdOf(scope) },
+    });
+    await settle(tx, scope, { kind, revisionId: revision.id }, [name], now);
+    await reassess(tx, scope, seasonId, now);
+    await record(tx, scope, 'facts.confirm', revision.id, { kind, changed: [name] }, now);
+  });
+}
+
+async function openForAnswer(tx: Tx, scope: Scope, revisionId: string) {
+  const target = await uploadTarget(tx, scope, revisionId);
+  await openSeason(tx, scope, target.seasonId);
+  const revision = await newestRevision(tx, scope, revisionId);
+  return { kind: materialKindSchema.parse(target.kind), revision, seasonId: target.seasonId };
+}
+
+async function confirmRead(
+  tx: Tx,
+  scope: Scope,
+  revisionId: string,
+  proposed: Proposed,
+  now: Date,
+): Promise<void> {
+  const by = userIdOf(scope);
+  const where = { orgId: scope.orgId, revisionId, name: proposed.field };
+  const data = {
+    ...factFrom(proposed),
+    confirmedAt: now,
+    confirmedBy: by,
+    updatedBy: by,
+  };
+  const { count } = await tx.fact.updateMany({
+    where,
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) await tx.fact.create({ data: { ...where, ...data } });
+}
+
+/** An answered field answers everything proposed for it: what states the same was right, the rest was not. */
+async function settle(
+  tx: Tx,
+  scope: Scope,
+  { kind, revisionId }: { readonly kind: MaterialKind; readonly revisionId: string },
+  names: readonly string[],
+  now: Date,
+): Promise<void> {
+  const ids = { orgId: scope.orgId, revisionId };
+  const facts = await tx.fact.findMany({ where: { ...ids, name: { in: [...names] } } });
+  const rows = await tx.proposal.findMany({
+    where: { ...ids, field: { in: [...names] }, state: 'open' },
+  });
+  for (const row of rows) {
+    const fact = facts.find(({ name }) => name === row.field);
+    const field = fieldsOfKind[kind].find(({ name }) => name === row.field);
+    const isSame =
+      fact !== undefined && field !== undefined && isSameFact(field, fact.value, row.value);
+    await tx.proposal.updateMany({
+      where: { orgId: scope.orgId, id: row.id },
+      data: {
+        state: isSame ? 'accepted' : 'rejected',
+        answeredAt: now,
+        answeredBy: userIdOf(scope),
+      },
+    });
+  }
 }

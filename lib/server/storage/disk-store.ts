@@ -40,13 +40,17 @@ export function diskStore(folder: string): FileStore {
     return found?.size;
   };
 
+  const locate = async (orgId: OrgId, sha256: string) => {
+    if ((await sizeOf(orgId, sha256)) === undefined) throw new AppError('not-found');
+    return pathOf(orgId, sha256);
+  };
+
   return {
     put,
     sizeOf,
-    open: async (orgId, sha256, range?: ByteRange) => {
-      if ((await sizeOf(orgId, sha256)) === undefined) throw new AppError('not-found');
-      return createReadStream(pathOf(orgId, sha256), range);
-    },
+    pathOf: locate,
+    open: async (orgId, sha256, range?: ByteRange) =>
+      createReadStream(await locate(orgId, sha256), range),
     check: async () => {
       await makeFolder(tmp);
       const probe = join(tmp, `probe-${randomUUID()}`);

@@ -32,6 +32,8 @@ export interface FileStore {
   put(orgId: OrgId, stream: Readable, options: PutOptions): Promise<StoredFile>;
   /** Errors: AppError not-found. */
   open(orgId: OrgId, sha256: string, range?: ByteRange): Promise<Readable>;
+  /** Where the bytes can be read on this machine. Errors: AppError not-found. */
+  pathOf(orgId: OrgId, sha256: string): Promise<string>;
   /** The size in bytes, or undefined when the organisation has no such file. */
   sizeOf(orgId: OrgId, sha256: string): Promise<number | undefined>;
   /** Whether a file can be written now. Errors: throws what stands in the way. */

@@ -1,9 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { Readable } from 'node:stream';
 import type { AuditAction } from '@/lib/domain/audit/action';
-import { cleanFileName } from '@/lib/domain/files/clean-name';
+import { cleanFileName, cleanFolder } from '@/lib/domain/files/clean-name';
 import { fileKindDefinitions } from '@/lib/domain/files/file-kind';
 import { judgeFile } from '@/lib/domain/files/judge-file';
+import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { ArchiveFile, FileRef } from '@/lib/domain/materials/slot-input';
 import type { UploadAnswer } from '@/lib/domain/files/upload-answer';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
@@ -13,19 +14,32 @@ import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { reassess } from '@/lib/server/findings/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
+import { fillFacts } from '@/lib/server/proposing/mutations';
+import { queueReading } from '@/lib/server/readings/mutations';
+import { pathOf } from '@/lib/server/readings/queries';
 import type { FileStore } from '@/lib/server/storage/file-store';
 import { fileStore } from '@/lib/server/storage/store';
-import { alsoInOf, uploadTarget } from './queries';
+import { alsoInOf, twinInSeason, uploadTarget } from './queries';
 
 const record = recordOf('file');
 
-export interface Upload {
-  readonly revisionId: string;
+interface Parcel {
   readonly name: string;
   /** What the sender says the size is; undefined when it says nothing. */
   readonly declaredBytes: number | undefined;
   readonly body: ReadableStream<Uint8Array> | null;
   readonly signal?: AbortSignal;
+}
+
+export interface Upload extends Parcel {
+  readonly revisionId: string;
+}
+
+/** A file for a season that nobody has found a slot for yet. */
+export interface WaitingUpload extends Parcel {
+  readonly seasonId: string;
+  /** Folders as the person has them, `/` between; '' for none. */
+  readonly folder: string;
 }
 
 /**
@@ -40,9 +54,29 @@ export async function receiveUpload(
   now: () => Date,
   store: FileStore = fileStore(),
 ): Promise<UploadAnswer> {
+  const { revisionId } = upload;
+  await inTenant(scope, (tx) => uploadTarget(tx, scope, revisionId));
+  const file = await storeParcel(scope, upload, store);
+  return inTenant(scope, (tx) => recordFile(tx, scope, { revisionId, ...file }, now()));
+}
+
+/** Takes one file into the tray of a season, with the same guarantees and the same errors. */
+export async function receiveWaiting(
+  scope: Scope,
+  upload: WaitingUpload,
+  now: () => Date,
+  store: FileStore = fileStore(),
+): Promise<UploadAnswer> {
+  const seasonId = upload.seasonId;
+  const folder = cleanFolder(upload.folder);
+  await inTenant(scope, (tx) => openSeason(tx, scope, seasonId));
+  const file = await storeParcel(scope, upload, store);
+  return inTenant(scope, (tx) => recordWaiting(tx, scope, { seasonId, folder, ...file }, now()));
+}
+
+async function storeParcel(scope: Scope, upload: Parcel, store: FileStore): Promise<StoredParcel> {
   const maxBytes = env().maxUploadBytes;
   const name = cleanFileName(upload.name);
-  await inTenant(scope, (tx) => uploadTarget(tx, scope, upload.revisionId));
   if (upload.body === null || upload.declaredBytes === 0) {
     throw new AppError('upload-empty', { name });
   }
@@ -60,8 +94,7 @@ export async function receiveUpload(
   if (upload.declaredBytes !== undefined && upload.declaredBytes !== bytes) {
     throw new AppError('upload-incomplete', { name });
   }
-  const file = { revisionId: upload.revisionId, name, sha256, bytes, mime };
-  return inTenant(scope, (tx) => recordFile(tx, scope, file, now()));
+  return { name, sha256, bytes, mime };
 }
 
 /** The true type of a file a slot takes. Errors: upload-type-refused, naming what it is and what it calls itself. */
@@ -73,12 +106,44 @@ async function acceptedMime(name: string, head: Buffer): Promise<string> {
   throw new AppError('upload-type-refused', { name, content, named });
 }
 
-interface StoredUpload {
-  readonly revisionId: string;
+/** A file whose bytes are stored. */
+export interface StoredParcel {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly mime: string;
+}
+
+interface StoredUpload extends StoredParcel {
+  readonly revisionId: string;
+}
+
+interface StoredWaiting extends StoredParcel {
+  readonly seasonId: string;
+  readonly folder: string;
+}
+
+/**
+ * Writes the row of a waiting file and gives it to read, in one transaction. The same bytes are
+ * recognised among the waiting files and in the slots of the season.
+ */
+export async function recordWaiting(
+  tx: Tx,
+  scope: Scope,
+  file: StoredWaiting,
+  now: Date,
+): Promise<UploadAnswer> {
+  const { seasonId, sha256, bytes, mime, name, folder } = file;
+  await openSeason(tx, scope, seasonId);
+  const twin = await twinInSeason(tx, scope, seasonId, sha256);
+  if (twin !== null) return duplicateOf(twin);
+  await queueReading(tx, scope, { seasonId, sha256, mime, path: pathOf(folder, name) }, now);
+  const { id } = await tx.trayFile.create({
+    data: { ...file, orgId: scope.orgId, uploadedBy: userIdOf(scope), uploadedAt: now },
+  });
+  const alsoIn = await alsoInOf(tx, scope, sha256);
+  await record(tx, scope, 'file.await', id, { sha256, bytes }, now);
+  return { status: 'stored', fileId: id, name, mime, alsoIn };
 }
 
 /** Writes the row of a file whose bytes are stored. The same bytes twice in one revision are recognised. */
@@ -98,18 +163,31 @@ export async function recordFile(
       archivedAt: null,
     },
   });
-  if (twin !== null) {
-    const { id: fileId, name, uploadedAt } = twin;
-    return { status: 'duplicate', fileId, name, uploadedAt: uploadedAt.toISOString() };
-  }
+  if (twin !== null) return duplicateOf(twin);
   const alsoIn = await alsoInOf(tx, scope, file.sha256);
   const { id } = await tx.revisionFile.create({
     data: { ...file, orgId: scope.orgId, uploadedBy: userIdOf(scope), uploadedAt: now },
   });
+  if (target.kind !== SEAT_PHOTOS) {
+    const { sha256, mime, name } = file;
+    await queueReading(tx, scope, { seasonId: target.seasonId, sha256, mime, path: name }, now);
+  }
   await evidenceChanged(tx, scope, target, now);
   const detail = { kind: target.kind, sha256: file.sha256, bytes: file.bytes };
   await record(tx, scope, 'file.upload', id, detail, now);
   return { status: 'stored', fileId: id, name: file.name, mime: file.mime, alsoIn };
+}
+
+/** Hundreds of pictures without a word that anybody asks for. */
+const SEAT_PHOTOS: MaterialKind = 'seat-photos';
+
+function duplicateOf({ id, name, uploadedAt }: { id: string; name: string; uploadedAt: Date }) {
+  return {
+    status: 'duplicate',
+    fileId: id,
+    name,
+    uploadedAt: uploadedAt.toISOString(),
+  } as const;
 }
 
 /** Takes a file out of the evidence, with a reason; the bytes stay and it can be put back. */
@@ -153,12 +231,14 @@ function changeFile(
 async function evidenceChanged(
   tx: Tx,
   scope: Scope,
-  target: { revisionId: string; seasonId: string },
+  target: { revisionId: string; seasonId: string; kind: string },
   now: Date,
 ) {
   await tx.fact.updateMany({
     where: { orgId: scope.orgId, revisionId: target.revisionId },
     data: { confirmedAt: null, confirmedBy: null },
   });
+  const kind = materialKindSchema.safeParse(target.kind).data;
+  if (kind !== undefined) await fillFacts(tx, scope, target.revisionId, kind);
   await reassess(tx, scope, target.seasonId, now);
 }

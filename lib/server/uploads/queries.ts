@@ -45,9 +45,27 @@ export async function alsoInOf(tx: Tx, scope: Scope, sha256: string): Promise<Al
   }));
 }
 
-/** What is needed to hand a file down: archived ones too, they are still evidence of what was. */
+/** A file of the same bytes that waits in a season or lies in one of its slots. */
+export async function twinInSeason(tx: Tx, scope: Scope, seasonId: string, sha256: string) {
+  const select = { id: true, name: true, uploadedAt: true } as const;
+  const same = { orgId: scope.orgId, sha256 };
+  const waiting = await tx.trayFile.findFirst({
+    where: { ...same, seasonId, state: 'waiting' },
+    select,
+  });
+  if (waiting !== null) return waiting;
+  const slot = { seasonId, archivedAt: null };
+  return tx.revisionFile.findFirst({
+    where: { ...same, archivedAt: null, revision: { archivedAt: null, slot } },
+    select,
+  });
+}
+
+/** What is needed to hand a file down: waiting and archived ones too, they are still evidence of what was. */
 export async function storedFile(tx: Tx, scope: Scope, fileId: string) {
-  const file = await tx.revisionFile.findFirst({ where: { orgId: scope.orgId, id: fileId } });
+  const where = { orgId: scope.orgId, id: fileId };
+  const file =
+    (await tx.revisionFile.findFirst({ where })) ?? (await tx.trayFile.findFirst({ where }));
   if (file === null) throw new AppError('not-found');
   return { name: file.name, sha256: file.sha256, bytes: Number(file.bytes), mime: file.mime };
 }

@@ -1,0 +1,206 @@
+import { fieldsOfKind, type Field } from '@/lib/domain/materials/fields';
+import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
+import { isAgreed } from '@/lib/domain/reading/agreement';
+import type { DocumentPart, Proposal } from '@/lib/domain/reading/reading';
+import { autoAcceptSchema } from '@/lib/domain/reading/reading-input';
+import { sureKind, warningsOf, type SortCase } from '@/lib/domain/reading/sort-file';
+import { proposalsFor } from '@/lib/domain/reading/understand';
+import type { Scope } from '@/lib/domain/tenancy/scope';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { emitAudit } from '@/lib/server/audit/emit';
+import { dayToColumn } from '@/lib/server/db/days';
+import type { Tx } from '@/lib/server/db/in-tenant';
+import { isSameFact } from '@/lib/server/facts/queries';
+import {
+  factFrom,
+  proposedByField,
+  storedPlace,
+  storedValue,
+} from '@/lib/server/proposals/queries';
+import { asJson, type ReadResult } from '@/lib/server/readings/queries';
+
+const inRevision = {
+  revision: { include: { slot: true } },
+  trayFile: { select: { placedBy: true } },
+} satisfies Prisma.RevisionFileInclude;
+
+type FileRow = Prisma.RevisionFileGetPayload<{ include: typeof inRevision }>;
+
+/**
+ * Proposes to a revision what one of its files states. Never touches what a person stated or anybody
+ * confirmed; a value that was rejected is not proposed again. A file that seems to lie in the wrong
+ * place proposes nothing unless a person put it there knowingly.
+ */
+export async function proposeFrom(
+  tx: Tx,
+  scope: Scope,
+  fileId: string,
+  result: ReadResult,
+  known: SortCase,
+  now: Date,
+): Promise<number> {
+  const file = await tx.revisionFile.findFirstOrThrow({
+    where: { orgId: scope.orgId, id: fileId },
+    include: inRevision,
+  });
+  const kind = materialKindSchema.parse(file.revision.slot.kind);
+  const part = partOf(file, kind, result);
+  if (part === undefined) return 0;
+  const warnings = warningsOf(part, known);
+  await tx.revisionFile.updateMany({
+    where: { orgId: scope.orgId, id: fileId },
+    data: { warnings: asJson(warnings) },
+  });
+  const sure = sureKind(part.classification);
+  const isMisplaced =
+    (sure !== null && sure !== kind) || warnings.some(({ code }) => code === 'other-company');
+  const wasPlacedByHand = (file.trayFile?.placedBy ?? null) !== null;
+  if (isMisplaced && !wasPlacedByHand) return 0;
+  const proposals =
+    part.classification.kind === kind ? part.proposals : proposalsFor(kind, result.document, part);
+  const fields = new Map(fieldsOfKind[kind].map((field) => [field.name, field]));
+  let count = 0;
+  for (const proposal of proposals) {
+    const field = fields.get(proposal.field);
+    if (field === undefined || field.eyes) continue;
+    await keepProposal(tx, scope, file, field, proposal);
+    count += 1;
+  }
+  await dateRevision(tx, scope, file, part);
+  await fillFacts(tx, scope, file.revisionId, kind);
+  await autoAccept(tx, scope, file.revisionId, kind, now);
+  return count;
+}
+
+/** The document of the file that a slot of a kind is about. */
+function partOf(file: FileRow, kind: MaterialKind, { reading }: ReadResult) {
+  const { firstPage, lastPage } = file;
+  const { parts } = reading;
+  if (firstPage !== null && lastPage !== null) {
+    const same = parts.find((one) => one.firstPage === firstPage && one.lastPage === lastPage);
+    return same ?? { ...unclassified, firstPage, lastPage };
+  }
+  if (parts.length === 1) return parts[0];
+  return parts.find(({ classification }) => classification.kind === kind);
+}
+
+/** Pages a person cut out of a file: what they are was said by who cut. */
+const unclassified: Omit<DocumentPart, 'firstPage' | 'lastPage'> = {
+  classification: { kind: null, certainty: 0, reasons: [], candidates: [] },
+  proposals: [],
+  mentions: [],
+  datedOn: null,
+};
+
+/** One row for each field of a file; an answer holds as long as the same value is read. */
+async function keepProposal(tx: Tx, scope: Scope, file: FileRow, field: Field, proposal: Proposal) {
+  const where = { orgId: scope.orgId, fileId: file.id, field: field.name };
+  const value = storedValue(scope, field, proposal.value);
+  const data = {
+    value,
+    place: asJson(storedPlace(field, proposal.place)),
+    certainty: proposal.certainty,
+    doubts: asJson(proposal.doubts),
+    others: proposal.others.map((other) => ({
+      value: storedValue(scope, field, other.value),
+      place: asJson(storedPlace(field, other.place)),
+    })),
+  };
+  const before = await tx.proposal.findFirst({ where });
+  if (before === null) {
+    await tx.proposal.create({ data: { ...where, ...data, revisionId: file.revisionId } });
+    return;
+  }
+  const isAnswered = before.state !== 'open' && isSameFact(field, before.value, value);
+  const answer = isAnswered ? {} : { state: 'open' as const, answeredAt: null, answeredBy: null };
+  await tx.proposal.updateMany({ where, data: { ...data, ...answer } });
+}
+
+/** The day the evidence is from, when nobody said another. */
+async function dateRevision(tx: Tx, scope: Scope, file: FileRow, { datedOn }: DocumentPart) {
+  if (datedOn === null) return;
+  await tx.revision.updateMany({
+    where: { orgId: scope.orgId, id: file.revisionId, effectiveOn: null },
+    data: { effectiveOn: dayToColumn(datedOn) },
+  });
+}
+
+/**
+ * Unconfirmed facts of a revision that come from files: for each field the surest value proposed, and
+ * none where none is. What a person typed, and what anybody confirmed, stays.
+ */
+export async function fillFacts(
+  tx: Tx,
+  scope: Scope,
+  revisionId: string,
+  kind: MaterialKind,
+): Promise<void> {
+  const proposed = await proposedByField(tx, scope, revisionId, kind);
+  const stored = await tx.fact.findMany({ where: { orgId: scope.orgId, revisionId } });
+  for (const field of fieldsOfKind[kind]) {
+    const where = { orgId: scope.orgId, revisionId, name: field.name };
+    const fact = stored.find(({ name }) => name === field.name);
+    if (fact !== undefined && (fact.source === 'person' || fact.confirmedAt !== null)) continue;
+    const best = proposed.get(field.name);
+    if (best === undefined) {
+      if (fact !== undefined) await tx.fact.deleteMany({ where });
+    } else if (fact === undefined) {
+      await tx.fact.create({ data: { ...where, ...factFrom(best) } });
+    } else if (!isSameFact(field, fact.value, best.value)) {
+      await tx.fact.updateMany({ where, data: { ...factFrom(best), version: { increment: 1 } } });
+    }
+  }
+}
+
+/** Confirms what the organisation lets the machine confirm: sure, undoubted, and the same in all files. */
+async function autoAccept(
+  tx: Tx,
+  scope: Scope,
+  revisionId: string,
+  kind: MaterialKind,
+  now: Date,
+): Promise<void> {
+  const organisation = await tx.organisation.findUniqueOrThrow({
+    where: { id: scope.orgId },
+    select: { autoAccept: true },
+  });
+  const policy = autoAcceptSchema.safeParse(organisation.autoAccept).data;
+  if (policy === undefined || !policy.kinds.includes(kind)) return;
+  const warned = await tx.revisionFile.findMany({
+    where: { orgId: scope.orgId, revisionId, archivedAt: null },
+    select: { warnings: true },
+  });
+  if (warned.some(({ warnings }) => Array.isArray(warnings) && warnings.length > 0)) return;
+  const proposed = await proposedByField(tx, scope, revisionId, kind);
+  const fields = fieldsOfKind[kind].filter((field) => {
+    const best = proposed.get(field.name);
+    return best !== undefined && isAgreed(field, best) && best.certainty >= policy.minCertainty;
+  });
+  const where = { orgId: scope.orgId, revisionId, source: 'file' as const, confirmedAt: null };
+  const names = fields.map(({ name }) => name);
+  const accepted = await tx.fact.findMany({
+    where: { ...where, name: { in: names } },
+    select: { name: true },
+  });
+  if (accepted.length === 0) return;
+  const taken = accepted.map(({ name }) => name);
+  await tx.fact.updateMany({
+    where: { ...where, name: { in: taken } },
+    data: { confirmedAt: now, confirmedBy: null, version: { increment: 1 } },
+  });
+  await tx.proposal.updateMany({
+    where: { orgId: scope.orgId, revisionId, field: { in: taken }, state: 'open' },
+    data: { state: 'accepted', answeredAt: now, answeredBy: null },
+  });
+  await emitAudit(
+    tx,
+    scope,
+    {
+      action: 'facts.auto-accept',
+      subjectKind: 'revision',
+      subjectId: revisionId,
+      detail: { kind, fields: taken, minCertainty: policy.minCertainty },
+    },
+    now,
+  );
+}
