@@ -55,6 +55,15 @@ export function longestRunDays(days: readonly DayCount[]): number {
   return longest;
 }
 
+/** The counts of several logs as one. */
+export function mergedCounts(several: readonly CallCounts[]): CallCounts {
+  const records = new Map<string, number>();
+  for (const { day, records: count } of several.flatMap(({ days }) => days)) {
+    records.set(day, (records.get(day) ?? 0) + count);
+  }
+  return { days: sorted(records), undated: several.reduce((sum, { undated }) => sum + undated, 0) };
+}
+
 function sorted(records: ReadonlyMap<string, number>): DayCount[] {
   const found: DayCount[] = [];
   for (const [text, count] of records) {

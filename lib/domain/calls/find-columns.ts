@@ -19,8 +19,8 @@ type Rows = readonly (readonly string[])[];
  * Finds the columns of a call log: by the row that names most of them among the first rows, else by
  * the shape of a system that writes no names. Undefined when the rows are no call log.
  */
-export function findColumns(rows: Rows): FoundColumns | undefined {
-  const first = rows.slice(0, ROWS_LOOKED_AT);
+export function findColumns(rows: Rows, rowsLookedAt = ROWS_LOOKED_AT): FoundColumns | undefined {
+  const first = rows.slice(0, rowsLookedAt);
   const named = first
     .map((row, at) => namedColumns(row, at))
     .sort((a, b) => countOf(b) - countOf(a))[0];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from './find-columns';
+
+const split = (line: string) => line.split(',');
+
+describe('findColumns', () => {
+  it.each([
+    ['分机号,用户名,通道,状态,主叫号码,被叫号码,通话开始时间,时长,坐席编号,客户编号', [4, 5, 6, 7]],
+    ['录音流水号,主叫号码,被叫号码,静音总时长,通话总时长,呼叫时间', [1, 2, 5, 4]],
+    ['主叫号码,被叫号码,目的地号码,通话开始时间,本地/长途,时长', [0, 1, 3, 5]],
+    ['calldate,clid,src,dst,dcontext,duration,billsec,disposition', [2, 3, 0, 5]],
+    ['CID Name,Source,Destination,Recording,Start,TTA,Duration', [1, 2, 4, 6]],
+    ['Caller,Callee,Time,Direction,Duration,EndStatus', [0, 1, 2, 4]],
+    ['主叫号码（脱敏）,被叫号码(脱敏), 开始时间 ,通话时长(秒)', [0, 1, 2, 3]],
+    [
+      'uniqueid,lead_id,call_date,start_epoch,length_in_sec,status,phone_number,user',
+      [undefined, 6, 3, 4],
+    ],
+  ])('finds the columns of %s', (header, expected) => {
+    const found = findColumns([['话单导出'], split(header), split(header).map(() => '1')]);
+    const { caller, callee, start, duration } = found?.columns ?? {};
+    expect([caller, callee, start, duration]).toEqual(expected);
+    expect(found?.headerRow).toBe(1);
+  });
+
+  it('knows the systems that write no names by their shape', () => {
+    const freeswitch =
+      'Agent,01088886666,13800000000,default,2026-02-01 08:30:00,2026-02-01 08:30:04,2026-02-01 08:31:00,60,56,NORMAL_CLEARING,a-b,,acc';
+    const asterisk =
+      'acc,01088886666,13800000000,from-internal,"A" <1>,SIP/1,SIP/2,Dial,x,2026-02-01 08:30:00,2026-02-01 08:30:04,2026-02-01 08:31:00,60,56,ANSWERED,DOCUMENTATION,1.1,';
+    expect(findColumns([split(freeswitch), split(freeswitch)])?.system).toMatch(/FreeSWITCH/);
+    expect(findColumns([split(asterisk), split(asterisk)])?.system).toMatch(/Asterisk/);
+  });
+
+  it('takes a roster, a list of complaints and nothing at all for no log', () => {
+    expect(findColumns([['序号', '姓名', '公民身份号码', '开始时间']])).toBeUndefined();
+    expect(findColumns([['投诉日期', '投诉号码', '处理结果']])).toBeUndefined();
+    expect(findColumns([])).toBeUndefined();
+  });
+});
