@@ -6,6 +6,9 @@ export const MAX_PAGES_READ = 300;
 /** An A3 sheet at 600 dpi has 70 million; more than this is no evidence and 300 MB once unpacked. */
 export const MAX_PIXELS = 100_000_000;
 
+/** A side of a picture or of a painted page: longer is a bomb in the shape of a ribbon. */
+export const MAX_SIDE_PIXELS = 32_000;
+
 /** pdfium keeps the whole file in its own memory, which ends at 2 GB. */
 export const MAX_PDF_BYTES = 512 * 1024 * 1024;
 

@@ -89,6 +89,17 @@ describe('a PDF with text', () => {
     ]);
   });
 
+  it('in the shape of a ribbon is painted small', async () => {
+    const path = await writePdf(place('ribbon.pdf'), [(page) => page.rect(0, 0, 5, 5).fill()], {
+      size: [10, 14_000],
+    });
+    const document = await readPdf(path);
+    expect(codesOf(document)).toEqual([{ code: 'no-text', page: 1 }]);
+    const upright = { turned: 0, straightened: 0, maxWidth: 2000 } as const;
+    const shown = await renderPage({ path, kind: 'pdf' }, 1, upright);
+    expect(shown.width * shown.height).toBeLessThan(20_000_000);
+  });
+
   it('of too many pages is read as far as the limit', async () => {
     const pages = Array.from({ length: MAX_PAGES_READ + 1 }, () => () => undefined);
     const document = await readPdf(await writePdf(place('many.pdf'), pages));
@@ -169,6 +180,23 @@ describe('a picture', () => {
     expect(document.pages[0]).toMatchObject({ origin: 'ocr', turned: 270 });
     expect(textsOf(document)).toContain('北京示例呼叫科技有限公司');
     expect(textsOf(document)).toContain('91110105MA01ABCD2X');
+  }, 60_000);
+
+  it('of several pages, turned by its camera, is read page by page as it stands', async () => {
+    const one = await sharp(scan)
+      .extract({ left: 0, top: 380, width: 1239, height: 80 })
+      .toBuffer();
+    const two = await sharp(one).rotate(90).toBuffer();
+    await sharp([two, two], { join: { animated: true } })
+      .withMetadata({ orientation: 8 })
+      .tiff()
+      .toFile(place('pages.tif'));
+    const document = await readDocument({ path: place('pages.tif'), kind: 'tiff' }, {});
+    expect(document).toMatchObject({ pageCount: 2, complete: true });
+    for (const page of [0, 1]) {
+      expect(textsOf(document, page)).toEqual(['名称', '北京示例呼叫科技有限公司']);
+      expect(document.pages[page]).toMatchObject({ number: page + 1, turned: 0 });
+    }
   }, 60_000);
 
   it('too large is refused before it is unpacked', async () => {

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { MAX_SIDE_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
 import type { ReadableFile } from '@/lib/server/readers/reader';
 import { openPdf, withPage, type OpenPdf } from '@/lib/server/readers/pdf/open-pdf';
 import { pageFrame } from '@/lib/server/readers/pdf/page-frame';
@@ -40,19 +42,26 @@ async function rasterFor(file: ReadableFile, page: number, maxWidth: number, tur
   return withPage<Raster>(pdf, page, (loaded) => {
     const { width, height } = pageFrame(pdf.pdfium, loaded);
     const acrossAtLast = turned % 180 === 0 ? width : height;
-    const scale = maxWidth / Math.max(1, acrossAtLast);
+    const most = Math.sqrt(SHOWN_PIXELS / Math.max(1, width * height));
+    const longest = MAX_SIDE_PIXELS / Math.max(1, width, height);
+    const scale = Math.min(maxWidth / Math.max(1, acrossAtLast), most, longest);
     return paintPage(pdf.pdfium, loaded, { width: width * scale, height: height * scale });
   });
 }
 
-let kept: { readonly path: string; readonly pdf: OpenPdf } | undefined;
+/** A page is shown with no more pixels than a tall sheet has at the widest asked. */
+const SHOWN_PIXELS = 2 * READING_PIXELS;
 
-/** Pages of one file come one after the other: it is opened once. */
+let kept: { readonly version: string; readonly pdf: OpenPdf } | undefined;
+
+/** Pages of one file come one after the other: it is opened once, and anew when it has changed. */
 async function keptOpen({ path }: ReadableFile): Promise<OpenPdf> {
-  if (kept?.path === path) return kept.pdf;
+  const { ino, size, mtimeMs } = await stat(path);
+  const version = [path, ino, size, mtimeMs].join(' ');
+  if (kept?.version === version) return kept.pdf;
   kept?.pdf.close();
   kept = undefined;
   const pdf = await openPdf(path);
-  kept = { path, pdf };
+  kept = { version, pdf };
   return pdf;
 }

@@ -1,3 +1,4 @@
+import { MAX_PIXELS } from '@/lib/server/readers/limits';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
 import { Refusal } from '@/lib/server/readers/refusal';
 import type { Pdfium } from './pdfium';
@@ -7,7 +8,7 @@ const BGR = 2;
 const FLAGS = 0x01 | 0x10;
 const WHITE = 0xffffffff;
 
-/** Paints a page on white, `scale` pixels to the point. Errors: Refusal('too-many-pixels'). */
+/** Paints a page on white, so many pixels wide and high. Errors: Refusal('too-many-pixels'). */
 export function paintPage(
   pdfium: Pdfium,
   page: number,
@@ -17,6 +18,7 @@ export function paintPage(
     Math.max(1, Math.round(size.width)),
     Math.max(1, Math.round(size.height)),
   ];
+  if (width * height > MAX_PIXELS) throw new Refusal('too-many-pixels', { width, height });
   const bytes = width * height * 3;
   const pixels = pdfium._malloc(bytes);
   if (pixels === 0) throw new Refusal('too-many-pixels');

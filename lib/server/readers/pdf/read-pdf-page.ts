@@ -1,5 +1,5 @@
 import type { ReaderNote, ReadPage } from '@/lib/domain/reading/page';
-import { READING_DPI, READING_PIXELS } from '@/lib/server/readers/limits';
+import { MAX_SIDE_PIXELS, READING_DPI, READING_PIXELS } from '@/lib/server/readers/limits';
 import { knownCharacters } from '@/lib/server/readers/ocr/models';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
 import { readPicture, type PageReading } from '@/lib/server/readers/picture/read-picture';
@@ -54,10 +54,11 @@ function statedPage(
   return { page, notes };
 }
 
-export function rasterOf({ pdfium }: OpenPdf, page: number, frame: PageFrame): Raster {
+function rasterOf({ pdfium }: OpenPdf, page: number, frame: PageFrame): Raster {
   const wanted = READING_DPI / 72;
   const most = Math.sqrt(READING_PIXELS / Math.max(1, frame.width * frame.height));
-  const scale = Math.min(wanted, most);
+  const longest = MAX_SIDE_PIXELS / Math.max(1, frame.width, frame.height);
+  const scale = Math.min(wanted, most, longest);
   return paintPage(pdfium, page, { width: frame.width * scale, height: frame.height * scale });
 }
 

@@ -1,5 +1,5 @@
 import sharp, { type Metadata } from 'sharp';
-import { MAX_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
+import { MAX_PIXELS, MAX_SIDE_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
 import type { ReadableFile } from '@/lib/server/readers/reader';
 import { Refusal } from '@/lib/server/readers/refusal';
@@ -61,15 +61,14 @@ async function metadataOf(path: string, page: number): Promise<Metadata> {
     const metadata = await open(path, page, false).metadata();
     // Of a picture with several pages that look like one, libvips tells the height of a page apart.
     const height = metadata.pageHeight ?? metadata.height;
-    if (metadata.width * height > MAX_PIXELS)
-      throw new Refusal('too-many-pixels', sizeOf(metadata));
+    const isTooLarge =
+      metadata.width * height > MAX_PIXELS || Math.max(metadata.width, height) > MAX_SIDE_PIXELS;
+    if (isTooLarge) throw new Refusal('too-many-pixels', { width: metadata.width, height });
     return { ...metadata, height };
   } catch (error) {
     throw refusalOf(error);
   }
 }
-
-const sizeOf = ({ width, height }: Metadata) => ({ width, height });
 
 const open = (path: string, page: number, limitInputPixels: number | false = MAX_PIXELS) =>
   sharp(path, { page, pages: 1, limitInputPixels, failOn: 'truncated' });
