@@ -1,3 +1,4 @@
+import { callLogsOf } from '@/lib/domain/calls/call-logs';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { kindMarks, type KindMarks } from './kind-marks';
 import { segmentsOf, type Segment } from './layout/segments';
@@ -20,6 +21,8 @@ export function classify(document: PartOfDocument, path: string): Classification
   const text = plain(textOf(document)).replace(/ /g, '');
   const photo = seatPhotos(document, text, path);
   if (photo !== undefined) return photo;
+  const log = callLog(document, text);
+  if (log !== undefined) return log;
   const heads = headsOf(document);
   const judged = materialKinds
     .flatMap((kind) => {
@@ -168,6 +171,22 @@ function fuzzyIndex(text: string, title: string): number {
     if (misses < 2) return at;
   }
   return -1;
+}
+
+/** A table with the columns of calls is a call log, whatever language it is in; signalling has more to say. */
+function callLog(document: PartOfDocument, text: string): Classification | undefined {
+  const sheets = document.pages.filter(({ origin }) => origin === 'sheet');
+  const [log] = callLogsOf({ ...document, pages: sheets });
+  if (log === undefined || /信令|时延|比对|偏差/.test(text)) return undefined;
+  const { names, system } = log.found;
+  const found = system === null ? Object.values(names) : [system];
+  if (found.length < 3 && system === null) return undefined;
+  return {
+    kind: 'call-records',
+    certainty: 0.97,
+    reasons: [{ code: 'table-headers', found }],
+    candidates: [{ kind: 'call-records', certainty: 0.97 }],
+  };
 }
 
 function seatPhotos(
