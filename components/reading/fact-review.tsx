@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import type { Slot, SlotRevision } from '@/lib/domain/materials/slot';
+import type { ShownValue, Slot, SlotRevision } from '@/lib/domain/materials/slot';
 import type { ShownFileReading, ShownProposal, ShownReadValue } from '@/lib/domain/reading/shown';
 import { paths } from '@/lib/paths';
 import { ProposalList } from './proposal-list';
@@ -59,7 +59,7 @@ export function FactReview(props: Props) {
         <ProposalList
           kind={slot.kind}
           items={items}
-          stored={(name) => revision.facts.find((fact) => fact.name === name)?.value}
+          stored={(name) => saidOtherwise(revision, proposals, name)}
           nameOfFile={(id) => revision.files.find((file) => file.id === id)?.name ?? '—'}
           pageOf={({ fileId, place }) =>
             files
@@ -83,6 +83,18 @@ export function FactReview(props: Props) {
       </div>
     </section>
   );
+}
+
+/** What somebody stated for a field, where it is not simply what was read. */
+function saidOtherwise(
+  { facts }: SlotRevision,
+  proposals: readonly ShownProposal[],
+  name: string,
+): ShownValue | undefined {
+  const fact = facts.find((one) => one.name === name);
+  const read = proposals.find(({ field }) => field === name)?.value;
+  const isRead = JSON.stringify(fact?.value) === JSON.stringify(read);
+  return fact?.confirmed === null && isRead ? undefined : fact?.value;
 }
 
 /** A new object each time, so that the page goes there again. */

@@ -42,7 +42,7 @@ export function ShellKeys() {
             { keys: ['Enter', 'a'], label: t('reviewAccept') },
             { keys: ['e'], label: t('reviewEdit') },
             { keys: ['r'], label: t('reviewReject') },
-            { keys: ['A'], label: t('reviewAll') },
+            { keys: ['Shift', 'A'], label: t('reviewAll') },
             { keys: ['Esc'], label: t('reviewBack') },
           ],
         },

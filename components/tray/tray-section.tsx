@@ -107,13 +107,8 @@ export function TraySection({ orgId, files, slots, mayWrite }: Props) {
           description={t('dismissDescription')}
           confirmLabel={t('dismissConfirm')}
           done={t('dismissed', { count: leaving.length })}
-          archive={(reason) =>
-            tray.dismiss(
-              leaving.map(({ id }) => id),
-              reason,
-            )
-          }
-          restore={() => tray.takeBack(leaving.map(({ id }) => id))}
+          archive={(reason) => tray.dismiss(leaving, reason)}
+          restore={() => tray.takeBack(leaving)}
         />
       )}
     </section>

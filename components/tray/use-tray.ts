@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useAction } from '@/components/forms/use-action';
+import type { ActionResult } from '@/components/forms/use-attempt';
 import type { Slot } from '@/lib/domain/materials/slot';
 import type { Classification } from '@/lib/domain/reading/reading';
 import type { TrayFile } from '@/lib/domain/reading/tray';
@@ -15,6 +16,9 @@ import {
   splitTrayFileAction,
 } from '@/lib/server/tray/actions';
 import { usePlaceOptions, type PlaceOption } from './use-place-options';
+
+/** What a door takes in one go. */
+const AT_ONCE = 300;
 
 export type Tray = ReturnType<typeof useTray>;
 
@@ -62,12 +66,9 @@ export function useTray({ orgId, files, slots }: Options) {
     place: (which: readonly TrayFile[], option: PlaceOption) =>
       call(
         () =>
-          placeTrayFilesAction({
-            orgId,
-            fileIds: which.map(({ id }) => id),
-            kind: option.kind,
-            slotId: option.slotId,
-          }),
+          inParts(which, (fileIds) =>
+            placeTrayFilesAction({ orgId, fileIds, kind: option.kind, slotId: option.slotId }),
+          ),
         {
           onDone: () => {
             setPicked(new Set());
@@ -89,11 +90,22 @@ export function useTray({ orgId, files, slots }: Options) {
           }),
         { onDone: () => toast.success(t('split.done', { count: parts.length })) },
       ),
-    dismiss: (fileIds: readonly string[], reason: string) =>
-      dismissTrayFilesAction({ orgId, fileIds: [...fileIds], reason }),
-    takeBack: (fileIds: readonly string[]) =>
-      restoreTrayFilesAction({ orgId, fileIds: [...fileIds] }),
+    dismiss: (which: readonly TrayFile[], reason: string) =>
+      inParts(which, (fileIds) => dismissTrayFilesAction({ orgId, fileIds, reason })),
+    takeBack: (which: readonly TrayFile[]) =>
+      inParts(which, (fileIds) => restoreTrayFilesAction({ orgId, fileIds })),
     cancelReading: (file: TrayFile) => call(() => cancelReadingAction({ orgId, fileId: file.id })),
     readAgain: (file: TrayFile) => call(() => retryReadingAction({ orgId, fileId: file.id })),
   };
+}
+
+/** A door takes so many files at a time; the first refusal ends it, and what went before stays done. */
+async function inParts<Data>(
+  files: readonly TrayFile[],
+  send: (fileIds: string[]) => Promise<ActionResult<Data>>,
+): Promise<ActionResult<Data>> {
+  const ids = files.map(({ id }) => id);
+  const first = await send(ids.slice(0, AT_ONCE));
+  if (first.serverError || first.validationErrors || files.length <= AT_ONCE) return first;
+  return inParts(files.slice(AT_ONCE), send);
 }
