@@ -19,9 +19,7 @@ import {
 } from '@/lib/domain/reading/auto-accept';
 import type { AutoAccept } from '@/lib/domain/reading/reading-input';
 import { formatPercent } from '@/lib/format';
-
-const setAutoAcceptAction = (_input: object) =>
-  Promise.resolve({ serverError: { code: 'unexpected', values: {} } as const });
+import { setAutoAcceptAction } from '@/lib/server/organisations/actions';
 
 /** Where a workspace lets sure proposals through without a person; off until somebody says otherwise. */
 export function AutoAcceptForm({ orgId, policy }: { orgId: string; policy: AutoAccept | null }) {

@@ -11,7 +11,7 @@ import { RenameForm } from './rename-form';
 /** What belongs to the workspace; what belongs to the person is on their own page. */
 export function SettingsView({ workspace }: { workspace: Workspace }) {
   const t = useTranslations('settings');
-  const { organisation, mayRename, mayAddOrganisation, autoAccept } = workspace;
+  const { organisation, mayRename, mayAddOrganisation, autoAccept, mayAutoAccept } = workspace;
   return (
     <>
       <PageHeading
@@ -38,7 +38,7 @@ export function SettingsView({ workspace }: { workspace: Workspace }) {
           <CardHeader level={2} title={t('autoAccept.title')} />
           <CardBody className="grid gap-3">
             <p className="text-md text-soft">{t('autoAccept.description')}</p>
-            {mayRename ? (
+            {mayAutoAccept ? (
               <AutoAcceptForm orgId={organisation.id} policy={autoAccept} />
             ) : (
               <AutoAcceptNote policy={autoAccept} />

@@ -8,6 +8,7 @@ const table: Record<Permission, readonly Role[]> = {
   'seasons.write': ['owner', 'manager', 'officer', 'consultant'],
   'materials.write': ['owner', 'manager', 'officer', 'consultant'],
   'materials.confirm': ['owner', 'manager', 'officer', 'consultant'],
+  'materials.auto-accept': ['owner', 'manager'],
   'complaints.write': ['owner', 'manager', 'officer', 'consultant'],
   'deadlines.write': ['owner', 'manager', 'officer', 'consultant'],
   'deadlines.waive': ['owner', 'manager'],

@@ -13,6 +13,7 @@ export const permissions = [
   'seasons.write',
   'materials.write',
   'materials.confirm',
+  'materials.auto-accept',
   'complaints.write',
   'deadlines.write',
   'deadlines.waive',
@@ -38,7 +39,13 @@ const caseWork: readonly Permission[] = [
 /** The one permission table: what each role may do. */
 export const permissionTable: Record<Role, readonly Permission[]> = {
   owner: everything,
-  manager: [...caseWork, 'clients.archive', 'deadlines.waive', 'audit.read'],
+  manager: [
+    ...caseWork,
+    'clients.archive',
+    'materials.auto-accept',
+    'deadlines.waive',
+    'audit.read',
+  ],
   officer: caseWork,
   consultant: [...caseWork, 'clients.archive', 'audit.read'],
   viewer: ['clients.read', 'members.read'],

@@ -2,6 +2,7 @@
 
 import { createWorkspaceSchema, registerSchema } from '@/lib/domain/people/account-input';
 import { renameOrganisationSchema } from '@/lib/domain/people/member-input';
+import { setAutoAcceptSchema } from '@/lib/domain/reading/reading-input';
 import type { StartChoice } from '@/lib/domain/people/account-input';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { env } from '@/lib/env';
@@ -17,6 +18,7 @@ import {
   addOrganisation,
   registerWithOrganisation,
   renameOrganisation,
+  setAutoAccept,
   setUpInstance,
   type Founded,
 } from './mutations';
@@ -56,6 +58,10 @@ export const addOrganisationAction = userAction
 export const renameOrganisationAction = orgAction('settings.write')
   .inputSchema(renameOrganisationSchema)
   .action(({ ctx, parsedInput }) => renameOrganisation(ctx.scope, parsedInput, new Date()));
+
+export const setAutoAcceptAction = orgAction('materials.auto-accept')
+  .inputSchema(setAutoAcceptSchema)
+  .action(({ ctx, parsedInput }) => setAutoAccept(ctx.scope, parsedInput.autoAccept, new Date()));
 
 async function enter(
   { scope, userId, sessionVersion }: Founded,

@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import type { AutoAccept } from '@/lib/domain/reading/reading-input';
 import { mayActor } from '@/lib/domain/tenancy/may-actor';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
@@ -42,7 +41,6 @@ export const loadWorkspace = cache(async (orgId: string) => {
     findOrganisation(scope),
     organisationsOf(user.id),
   ]);
-  const autoAccept: AutoAccept | null = null;
   return {
     organisation: { id: organisation.id, name: organisation.name },
     organisations,
@@ -50,6 +48,7 @@ export const loadWorkspace = cache(async (orgId: string) => {
     mayReadAudit: mayActor(scope.actor, 'audit.read'),
     mayRename: mayActor(scope.actor, 'settings.write'),
     mayAddOrganisation: env().signup === 'open',
-    autoAccept,
+    autoAccept: organisation.autoAccept,
+    mayAutoAccept: mayActor(scope.actor, 'materials.auto-accept'),
   };
 });

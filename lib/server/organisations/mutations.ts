@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateWorkspace, Register } from '@/lib/domain/people/account-input';
+import type { AutoAccept } from '@/lib/domain/reading/reading-input';
 import { memberScope, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { emitAudit } from '@/lib/server/audit/emit';
 import { hashPassword } from '@/lib/server/crypto/password';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
@@ -59,6 +61,31 @@ export function renameOrganisation(
         subjectKind: 'organisation',
         subjectId: scope.orgId,
         detail: { before: before.name, after: input.name },
+      },
+      now,
+    );
+  });
+}
+
+/** Says what the machine may confirm by itself; null is nothing. */
+export function setAutoAccept(
+  scope: Scope,
+  autoAccept: AutoAccept | null,
+  now: Date,
+): Promise<void> {
+  return inTenant(scope, async (tx) => {
+    await tx.organisation.update({
+      where: { id: scope.orgId },
+      data: { autoAccept: autoAccept ?? Prisma.DbNull },
+    });
+    await emitAudit(
+      tx,
+      scope,
+      {
+        action: 'organisation.auto-accept',
+        subjectKind: 'organisation',
+        subjectId: scope.orgId,
+        detail: { autoAccept },
       },
       now,
     );

@@ -107,6 +107,19 @@ export async function contentOfFile(tx: Tx, scope: Scope, fileId: string) {
   return { seasonId, sha256, mime, name, bytes, path: pathOf(file.trayFile?.folder ?? '', name) };
 }
 
+/** What is needed to show a page of a file; the picture changes only with what this says. */
+export async function pageOfFile(tx: Tx, scope: Scope, fileId: string, page: number) {
+  const { sha256, mime } = await contentOfFile(tx, scope, fileId);
+  const reading = await tx.reading.findFirst({
+    where: { orgId: scope.orgId, sha256 },
+    select: { id: true, outline: true, result: true, finishedAt: true },
+  });
+  const outline = reading && outlineOf(reading).pages.find(({ number }) => number === page);
+  const { turned, straightened } = outline ?? { turned: 0 as const, straightened: 0 };
+  const etag = `"${sha256.slice(0, 32)}-${page}-${turned}-${straightened}"`;
+  return { sha256, mime, page, turned, straightened, reading, etag };
+}
+
 export const pathOf = (folder: string, name: string): string =>
   folder === '' ? name : `${folder}/${name}`;
 
