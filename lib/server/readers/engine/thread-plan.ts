@@ -6,7 +6,7 @@ export interface ThreadPlan {
   readonly modelThreads: number;
 }
 
-/** Each thread holds 300 MB of models and pixels. */
+/** Each thread holds half a gigabyte of models and pixels. */
 const MAX_THREADS = 4;
 
 /**

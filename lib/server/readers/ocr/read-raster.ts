@@ -3,6 +3,7 @@ import { inReadingOrder } from '@/lib/server/readers/reading-order';
 import { levelFor, pyramidOf, type Pyramid } from './crop';
 import type { Recognised } from './ctc';
 import { detect } from './detect';
+import { endsInStamp, joinAcrossStamps } from './join-across-stamps';
 import { liesOnItsSide, standsOnItsHead } from './face';
 import { turnRaster, type Raster, type Turn } from './raster';
 import { emsOf } from './pitch';
@@ -23,12 +24,21 @@ export interface RasterReading {
   readonly height: number;
 }
 
+/** What a stamp hides of a line leaves the rest looking whole. */
+const STAMPED_CERTAINTY = 0.85;
+
 /** Finds, puts upright, reads and places the text of a picture. */
 export async function readRaster(raster: Raster): Promise<RasterReading> {
   const { pyramid, lines, tones, turned } = await uprightLines(raster);
   const read = await recognise(pyramid, lines, tones);
   const page = straightPage(pyramid[0], leanOf(lines));
-  const texts = lines.flatMap((line, i) => textsOf(line, read[i] ?? [], page));
+  const texts = lines.flatMap((line, i) => {
+    const most = endsInStamp(line, pyramid[0]) ? STAMPED_CERTAINTY : 1;
+    return textsOf(line, read[i] ?? [], page).map((text) => ({
+      ...text,
+      certainty: Math.min(most, text.certainty),
+    }));
+  });
   const { width, height, straightened } = page;
   return { lines: inReadingOrder(texts), turned, straightened, width, height };
 }
@@ -50,7 +60,7 @@ export async function uprightLines(found: Raster): Promise<UprightLines> {
     raster = turnRaster(raster, 90);
     lines = await detect(raster, tones);
   }
-  lines = lines.map(alongWriting);
+  lines = joinAcrossStamps(lines.map(alongWriting), raster);
   const pyramid = await pyramidFor(raster, lines);
   if (!(await standsOnItsHead(pyramid, lines, tones))) {
     return { pyramid, lines, tones, turned: isOnSide ? 90 : 0 };
