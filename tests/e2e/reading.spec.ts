@@ -26,7 +26,8 @@ test.describe('a folder dropped on the season', () => {
     await openMaterials(page, t, place);
     await dropPaths(page, page.getByRole('heading', { level: 1 }), [folder]);
 
-    await expect(page.getByRole('progressbar', { name: t('reading.progress.bar') })).toBeVisible();
+    await expect(progressOf(page, t)).toBeVisible();
+    await expect(page.getByRole('region', { name: t('upload.list') })).toBeHidden(READ);
     // It goes on at the server while nobody looks.
     await page.goto(paths.workspace(place.orgId));
     await openMaterials(page, t, place);
@@ -206,6 +207,7 @@ for (const language of languages) {
   });
 }
 
+/** One of each table and more; every one of them states something. */
 const filed: readonly MaterialKind[] = [
   'business-licence',
   'hosting-agreement',
@@ -226,6 +228,8 @@ async function seasonWith(
   return { place, folder };
 }
 
+const progressOf = (page: Page, t: Words) =>
+  page.getByRole('progressbar', { name: t('reading.progress.bar'), exact: true });
 const trayOf = (page: Page, t: Words) => page.getByRole('region', { name: t('tray.title') });
 const reviewOf = (row: Locator, t: Words) =>
   row.getByRole('region', { name: t('reading.review.title') });
