@@ -1,3 +1,5 @@
+import PDFDocument from 'pdfkit';
+import { once } from 'node:events';
 import { drawDocument } from '@/prisma/seed/draw-document';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
@@ -65,3 +67,14 @@ export const idCard = () =>
     ['有效期限', '2020.01.01-长期'],
     ['签发机关', '北京市公安局'],
   ]);
+
+/** A file that takes seconds to read: pages without a word the product looks for. */
+export async function longFile(pages: number): Promise<Buffer> {
+  const pdf = new PDFDocument({ size: 'A4' });
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (let page = 1; page < pages; page += 1) pdf.text(`specimen ${page} `.repeat(400)).addPage();
+  pdf.end();
+  await once(pdf, 'end');
+  return Buffer.concat(chunks);
+}

@@ -19,10 +19,13 @@ import { openResult, type ReadResult } from '@/lib/server/readings/queries';
 import { sortReading } from '@/lib/server/sorting/mutations';
 import { fileStore } from '@/lib/server/storage/store';
 import { READ_QUEUE } from './send';
+import { unpackArchive } from './unpack-archive';
 import { watchLease, type LeaseWatch } from './watch-lease';
 
 export const readJobSchema = z.object({ orgId: z.uuid(), readingId: z.uuid() });
 export type ReadJob = z.infer<typeof readJobSchema>;
+
+const ZIP = 'application/zip';
 
 type Claimed = NonNullable<Awaited<ReturnType<typeof claimReading>>>;
 
@@ -41,7 +44,8 @@ export async function readEvidence(
   if (claimed === undefined) return;
   const watch = watchLease(scope, lease, stopping);
   try {
-    await keep(scope, lease, claimed, await read(scope, claimed, watch));
+    if (claimed.mime === ZIP) await unpackArchive(scope, lease, claimed.sha256, watch.signal);
+    else await keep(scope, lease, claimed, await read(scope, claimed, watch));
   } catch (error) {
     if (stopping.aborted) await releaseReading(scope, lease, claimed.attempts - 1);
     else if (!watch.signal.aborted) await giveUp(scope, lease, claimed, error, onFailure);

@@ -71,7 +71,8 @@ export async function receiveWaiting(
   const folder = cleanFolder(upload.folder);
   await inTenant(scope, (tx) => openSeason(tx, scope, seasonId));
   const file = await storeParcel(scope, upload, store);
-  return inTenant(scope, (tx) => recordWaiting(tx, scope, { seasonId, folder, ...file }, now()));
+  const waiting = { ...file, seasonId, folder, uploadedBy: userIdOf(scope) };
+  return inTenant(scope, (tx) => recordWaiting(tx, scope, waiting, now()));
 }
 
 async function storeParcel(scope: Scope, upload: Parcel, store: FileStore): Promise<StoredParcel> {
@@ -121,6 +122,7 @@ interface StoredUpload extends StoredParcel {
 interface StoredWaiting extends StoredParcel {
   readonly seasonId: string;
   readonly folder: string;
+  readonly uploadedBy: string | null;
 }
 
 /**
@@ -139,7 +141,7 @@ export async function recordWaiting(
   if (twin !== null) return duplicateOf(twin);
   await queueReading(tx, scope, { seasonId, sha256, mime, path: pathOf(folder, name) }, now);
   const { id } = await tx.trayFile.create({
-    data: { ...file, orgId: scope.orgId, uploadedBy: userIdOf(scope), uploadedAt: now },
+    data: { ...file, orgId: scope.orgId, uploadedAt: now },
   });
   const alsoIn = await alsoInOf(tx, scope, sha256);
   await record(tx, scope, 'file.await', id, { sha256, bytes }, now);
