@@ -1,3 +1,178 @@
-import type { Extractor } from '@/lib/domain/reading/extractor';
+import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
+import type { StaffMember } from '@/lib/domain/materials/staff';
+import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
+import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
+import { boxAround } from '@/lib/domain/reading/layout/segments';
+import { propose, proposeValue } from '@/lib/domain/reading/propose';
+import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
+import { plain } from '@/lib/domain/reading/text/plain';
+import { layouts, type LayoutId } from '@/lib/domain/staff/layouts';
+import { paidThroughOf } from '@/lib/domain/staff/paid-through';
+import { readRoster } from '@/lib/domain/staff/read-roster';
+import { UNIT_LABELS } from '@/lib/domain/staff/recognise';
+import type { Roster, RosterRow } from '@/lib/domain/staff/roster';
 
-export const socialInsurance: Extractor = () => [];
+const KIND = 'social-insurance';
+
+/** A 社保权益单: the unit, the people on it, and what was paid late (rows D1 and V3 of rules.md). */
+export const socialInsurance: Extractor = (document) => {
+  const roster = readRoster(document.pages);
+  const unit = propose(KIND, 'unitName', founds(document, UNIT_LABELS));
+  return [
+    unit,
+    unit && paidThrough(document, unit),
+    propose(KIND, 'printedOn', founds(document, PRINTED_LABELS)),
+    code(document, 'verificationCode', CODE_LABELS, digitsOf(roster.layout)),
+    code(document, 'queryNumber', QUERY_LABELS, null),
+    staff(document, roster),
+    marks(document, roster),
+    late(document, roster),
+  ].flatMap((proposal) => proposal ?? []);
+};
+
+const PRINTED_LABELS = [
+  '打印日期',
+  '打印时间',
+  '打印日',
+  '查询日期',
+  '查询时间',
+  '出具日期',
+  '开具日期',
+  '制表日期',
+  '制表时间',
+  '生成日期',
+  '生成时间',
+  '日期',
+];
+const CODE_LABELS = ['校验码', '验证码', '防伪码', '查验码', '核验码', '授权码'];
+const QUERY_LABELS = ['查询流水号', '业务流水号', '打印流水号', '流水号', '查询编号'];
+const STOPS = [
+  ...PRINTED_LABELS,
+  ...CODE_LABELS,
+  ...QUERY_LABELS,
+  ...UNIT_LABELS,
+  '经办人',
+  '页码',
+];
+
+const founds = (document: PartOfDocument, labels: readonly string[]): Found[] =>
+  findValues(document, {
+    labels,
+    stops: [...STOPS, '单位编号', '统一社会信用代码', '社会保险登记号'],
+  });
+
+const digitsOf = (id: LayoutId | null): number | null =>
+  layouts.find((layout) => layout.id === id)?.verificationDigits ?? null;
+
+/** Nobody but the licence says who its holder is: without a sign of an agency this stays a guess. */
+function paidThrough({ pages }: PartOfDocument, unit: Proposal): Proposal | undefined {
+  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+  const { value, reason } = paidThroughOf(String(unit.value), text);
+  const certainty = reason === 'agency-words' ? 0.92 : 0.85;
+  return proposeValue(KIND, 'paidThrough', value, unit.place, {
+    certainty: Math.min(certainty, unit.certainty),
+  });
+}
+
+/** Codes are written in groups; letters read in a picture are easily mistaken for digits. */
+function code(
+  document: PartOfDocument,
+  field: string,
+  labels: readonly string[],
+  digits: number | null,
+): Proposal | undefined {
+  const codes = founds(document, labels).flatMap((found) => {
+    const [text] = /[0-9A-Za-z][0-9A-Za-z -]{3,58}[0-9A-Za-z]/.exec(plain(found.text)) ?? [];
+    return text === undefined ? [] : [{ ...found, text: text.replace(/ /g, '') }];
+  });
+  const proposal = propose(KIND, field, codes);
+  if (proposal === undefined) return undefined;
+  const value = String(proposal.value);
+  const isPicture =
+    document.pages.find(({ number }) => number === proposal.place.page)?.origin === 'ocr';
+  const doubts: Doubt[] = [...proposal.doubts];
+  if (isPicture && /[a-z]/i.test(value)) doubts.push({ code: 'mixed-case-code', values: {} });
+  if (digits !== null && value.replace(/\D/g, '').length !== digits)
+    doubts.push({ code: 'low-certainty', values: {} });
+  return {
+    ...proposal,
+    doubts,
+    certainty: doubts.length > 0 ? Math.min(proposal.certainty, 0.85) : proposal.certainty,
+  };
+}
+
+/** People whose numbers pass their checker; how many were left out is said, never passed over. */
+function staff(document: PartOfDocument, roster: Roster): Proposal | undefined {
+  const people = roster.rows.flatMap(memberOf);
+  const [first] = roster.rows;
+  if (first === undefined || people.length === 0) return undefined;
+  const doubts: Doubt[] = roster.rows.flatMap(doubtOf);
+  if (roster.unknownTables.length > 0)
+    doubts.push({ code: 'several-values', values: { count: 2 } });
+  return proposeValue(KIND, 'staff', people, placeOf(roster.rows, first), {
+    certainty: Math.min(0.98, ...roster.rows.map(certaintyOf)),
+    doubts: [...doubts, ...unfinished(document)],
+  });
+}
+
+function memberOf({ name, idNumber, idReading, idProposal }: RosterRow): StaffMember[] {
+  const number = idReading === 'look-alike' ? (idProposal ?? '') : idNumber;
+  return name !== '' && checkIdCard(number).ok
+    ? [{ name, idNumber: number, roles: [], computerBachelor: false }]
+    : [];
+}
+
+function doubtOf({ idReading, idProposal, idNumber }: RosterRow): Doubt[] {
+  if (idReading === 'valid') return [];
+  const read = maskIdCard(idNumber);
+  return idReading === 'look-alike'
+    ? [{ code: 'look-alike', values: { read, proposed: maskIdCard(idProposal ?? '') } }]
+    : [{ code: 'check-digit', values: { read } }];
+}
+
+/** A number that passes its check digit was hardly misread; the name beside it may have been. */
+const certaintyOf = ({ certainty, idReading }: RosterRow): number =>
+  idReading === 'valid' ? 1 - (1 - certainty) * 0.6 : certainty;
+
+function marks(document: PartOfDocument, roster: Roster): Proposal | undefined {
+  const [first] = roster.rows;
+  if (first === undefined) return undefined;
+  const found = roster.rows.flatMap((row) => row.marks);
+  const place = found[0]?.place ?? placeOf(roster.rows, first);
+  return proposeValue(KIND, 'backPaymentMarks', found.length, place, {
+    certainty: countCertainty(roster),
+    doubts: unfinished(document),
+  });
+}
+
+function late(document: PartOfDocument, roster: Roster): Proposal | undefined {
+  const [first] = roster.rows;
+  if (first === undefined) return undefined;
+  const found = roster.rows.flatMap((row) => row.late);
+  const place = found[0]?.place ?? placeOf(roster.rows, first);
+  return proposeValue(KIND, 'monthsPaidLate', found.length, place, {
+    certainty: countCertainty(roster),
+    doubts: unfinished(document),
+  });
+}
+
+/** A star may be too faint to be recognised: none seen in a picture is not sure to be none. */
+function countCertainty({ isRecognised, unknownTables, rows }: Roster): number {
+  if (unknownTables.length > 0) return 0.5;
+  const least = Math.min(1, ...rows.map(({ certainty }) => certainty));
+  return isRecognised ? Math.min(0.85, least) : 0.95;
+}
+
+const unfinished = ({ complete }: PartOfDocument): Doubt[] =>
+  complete ? [] : [{ code: 'incomplete-file', values: {} }];
+
+/** Around everybody on the first page; names and hidden numbers only. */
+function placeOf(rows: readonly RosterRow[], { page }: RosterRow): Place {
+  const here = rows.filter((row) => row.page === page);
+  const people = rows.map(({ name, idNumber }) => `${name} ${maskIdCard(idNumber)}`);
+  return {
+    page,
+    box: boxAround(here.flatMap(({ box }) => box ?? [])),
+    text: people.slice(0, 8).join('；'),
+  };
+}
