@@ -115,9 +115,7 @@ function cellOf(
   const head = { slotId, place, kind, label };
   const first = deciding.filter((one) => one.answer.kind === answer.kind);
   const rest = judged.filter((one) => !first.includes(one));
-  return [
-    { ...head, answer, statements: [...first, ...rest], feeds: feeding(fact, kind) },
-  ];
+  return [{ ...head, answer, statements: [...first, ...rest], feeds: feeding(fact, kind) }];
 }
 
 const judge = (
