@@ -64,7 +64,8 @@ export function parseField(field: FieldType, text: string): Parsed | undefined {
 }
 
 function parseText(text: string, maxLength: number): Parsed | undefined {
-  const value = withoutGaps(text).replace(/^[:：;；,，、。.\s]+|[;；,，、\s]+$/g, '');
+  const trimmed = withoutGaps(text).replace(/^[:：;；,，、。.\s]+|[;；,，、\s]+$/g, '');
+  const value = /^[^。]*。$/.test(trimmed) && trimmed.length < 80 ? trimmed.slice(0, -1) : trimmed;
   if (value === '' || /^[-—_/\\.*]+$/.test(value)) return undefined;
   if (value.length <= maxLength) return sure(value);
   return sure(value.slice(0, maxLength), 0.8, [{ code: 'truncated', values: { maxLength } }]);

@@ -14,7 +14,11 @@ export const businessLicence: Extractor = (document) =>
         else: (pages) =>
           findInProse(pages, /(?<![0-9A-Z])[0-9A-Z]{2}\d{6}[0-9A-Z]{10}(?![0-9A-Z])/g, 0.95),
       },
-      legalRepresentative: { labels: labels('法定代表人 法定代表人（负责人） 法人代表 负责人') },
+      legalRepresentative: {
+        labels: labels(
+          '法定代表人 法定代表人（负责人） 法人代表 负责人 投资人 经营者 执行事务合伙人',
+        ),
+      },
       companyType: { labels: labels('类型 公司类型 企业类型 主体类型') },
       registeredCapital: { labels: labels('注册资本 注册资金') },
       establishedOn: { labels: labels('成立日期 成立时间 注册日期') },

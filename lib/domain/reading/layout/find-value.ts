@@ -1,6 +1,9 @@
-import type { Place } from '@/lib/domain/reading/reading';
-import { plain, withoutGaps } from '@/lib/domain/reading/text/plain';
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
+import type { Place } from '@/lib/domain/reading/reading';
+import { withoutGaps } from '@/lib/domain/reading/text/plain';
+import { columnUnder, isHeading } from './heading';
+import { labelHits, vocabularyOf, type LabelHit, type Vocabulary } from './label-hits';
+import { lengthened } from './lengthened';
 import { boxAround, boxOfSlice, rowsOf, type Row, type Segment } from './segments';
 
 /** A text that may be the value asked for, and where it stands. */
@@ -22,171 +25,147 @@ export interface Question {
   readonly long?: boolean;
 }
 
+/** A segment with the labels in it. */
+export interface Marked extends Segment {
+  readonly hits: readonly LabelHit[];
+}
+
 /**
  * Every place a label stands, with what is written beside, after or under it. Blanks inside a label
  * (名　　称) and the bracketed note of one (甲方（委托方）) do not hide it.
  */
 export function findValues(document: PartOfDocument, question: Question): Found[] {
-  const stops = labelPattern([...question.labels, ...(question.stops ?? [])]);
+  const vocabulary = vocabularyOf([...question.labels, ...(question.stops ?? [])]);
+  const rankOf = new Map(question.labels.map((label, rank) => [label, rank] as const));
   return document.pages.flatMap((page) => {
-    const rows = rowsOf(page);
+    const rows = rowsOf(page).map((row) =>
+      withSpreadLabels(row, vocabulary).map((segment): Marked => ({
+        ...segment,
+        hits: labelHits(segment.text, vocabulary),
+      })),
+    );
     return rows.flatMap((row, at) =>
-      row.flatMap((segment, i) => {
-        const hits = question.labels.flatMap((label) => labelIn(segment.text, label));
-        const hit = hits.sort((a, b) => a.from - b.from || b.to - a.to)[0];
-        if (hit === undefined) return [];
-        return valueAt({ rows, at, row, i, segment }, hit, stops, question) ?? [];
-      }),
+      row.flatMap((segment, i) =>
+        segment.hits.flatMap((hit) => {
+          const ranks = hit.names.flatMap((label) => rankOf.get(label) ?? []);
+          if (ranks.length === 0) return [];
+          const found = valuesAt({ rows, at, row, i, segment, hit, long: question.long === true });
+          return found.map((one) => ({
+            ...one,
+            quality: one.quality * (1 - Math.min(20, ...ranks) / 1000),
+          }));
+        }),
+      ),
     );
   });
 }
 
-interface Spot {
-  readonly rows: readonly Row[];
+/** 名 … 称： spread over its column comes as several segments: put together where that makes a label. */
+function withSpreadLabels(row: Row, vocabulary: Vocabulary): Segment[] {
+  const segments: Segment[] = [];
+  for (let i = 0; i < row.length; i += 1) {
+    const spread = row.slice(i, i + 6);
+    const size = [6, 5, 4, 3, 2].find((count) =>
+      isSpread(spread.slice(0, count), count, vocabulary),
+    );
+    const segment = row[i];
+    if (segment === undefined) continue;
+    if (size === undefined) {
+      segments.push(segment);
+      continue;
+    }
+    const parts = row.slice(i, i + size);
+    const box = boxAround(parts.map((part) => part.box)) ?? segment.box;
+    const certainty = Math.min(...parts.map((part) => part.certainty));
+    segments.push({ ...segment, text: parts.map(({ text }) => text).join(' '), box, certainty });
+    i += size - 1;
+  }
+  return segments;
+}
+
+function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabulary): boolean {
+  if (parts.length !== count || parts.slice(0, -1).some(({ text }) => !SHORT.test(text.trim()))) {
+    return false;
+  }
+  const [hit] = labelHits(parts.map(({ text }) => text).join(''), vocabulary);
+  const lead = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
+  return hit?.from === 0 && hit.ending !== 'glued' && hit.to > lead;
+}
+
+const SHORT = /^[\u4E00-\u9FFF]{1,2}$/;
+
+/** Where a label was found. */
+export interface Spot {
+  readonly rows: readonly (readonly Marked[])[];
   readonly at: number;
-  readonly row: Row;
+  readonly row: readonly Marked[];
   readonly i: number;
-  readonly segment: Segment;
+  readonly segment: Marked;
+  readonly hit: LabelHit;
+  readonly long: boolean;
 }
 
-interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly quality: number;
-}
+/** How far a label is to be trusted by what stands behind it. */
+const trust: Record<LabelHit['ending'], number> = {
+  colon: 1,
+  bare: 1,
+  gap: 0.97,
+  is: 0.93,
+  glued: 0.86,
+};
 
-function valueAt(spot: Spot, hit: Hit, stops: RegExp, question: Question): Found | undefined {
-  const { segment, row, i } = spot;
-  const rest = cut(segment.text.slice(hit.to), stops);
-  if (rest.text !== '') {
-    const from = hit.to + rest.from;
-    const first = slice(segment, from, from + rest.length);
-    return foundOf(spot, [first], hit.quality, stops, question);
+function valuesAt(spot: Spot): Found[] {
+  const { segment, row, i, hit } = spot;
+  const quality = trust[hit.ending];
+  const own = cut(segment, hit.to, hit.ending === 'is');
+  if (own !== undefined) return [foundOf(lengthened(own, spot), quality)];
+  const isBare = hit.ending === 'bare';
+  if (isBare && isHeading(spot)) {
+    return columnUnder(spot).map((cell) => foundOf(cell, quality * 0.96));
   }
   const right = row[i + 1];
-  if (right !== undefined && !startsWithLabel(right.text, stops)) {
-    const value = cut(right.text, stops);
-    if (value.text === '') return undefined;
-    const quality = hit.quality * (isFar(segment, right) ? 0.93 : 0.99);
-    const first = slice(right, value.from, value.from + value.length);
-    return foundOf(spot, [first], quality, stops, question);
+  if (right !== undefined && startsWithLabel(right)) {
+    return columnUnder(spot)
+      .slice(0, 1)
+      .map((cell) => foundOf(cell, quality * 0.93));
   }
-  const below = underneath(spot, stops);
-  return below && foundOf(spot, [below], hit.quality * 0.93, stops, question);
+  if (right !== undefined) {
+    const value = cut(right, 0, false);
+    if (value === undefined) return [];
+    return [foundOf(lengthened(value, spot), quality * (isFar(segment, right) ? 0.94 : 0.99))];
+  }
+  return columnUnder(spot)
+    .slice(0, 1)
+    .map((cell) => foundOf(lengthened(cell[0] ?? segment, spot), quality * 0.93));
 }
 
-/** Goes on over the following lines while they stand under the value and begin no other label. */
-function foundOf(
-  { rows, at }: Spot,
-  [first]: readonly [Segment],
-  quality: number,
-  stops: RegExp,
-  { long }: Question,
-): Found {
-  const segments = [first];
-  for (let next = at + 1; long === true && next < rows.length; next += 1) {
-    const last = segments.at(-1) ?? first;
-    const more = rows[next]?.find((other) => isContinuation(first, last, other));
-    if (more === undefined || rows[next]?.some(({ text }) => startsWithLabel(text, stops))) break;
-    segments.push(more);
-  }
+function foundOf(segments: readonly Segment[], quality: number): Found {
   const text = withoutGaps(segments.map((segment) => segment.text).join(''));
   return {
     text,
-    place: { page: first.page, box: boxAround(segments.map(({ box }) => box)), text },
+    place: { page: segments[0]?.page ?? 1, box: boxAround(segments.map(({ box }) => box)), text },
     certainty: Math.min(...segments.map(({ certainty }) => certainty)),
     quality,
   };
 }
 
-function isContinuation(first: Segment, last: Segment, next: Segment): boolean {
-  const gap = next.box.y - (last.box.y + last.box.height);
-  const isUnder =
-    next.box.x >= first.box.x - 2.5 * first.box.height &&
-    next.box.x < first.box.x + first.box.width;
-  return gap < 1.2 * last.box.height && gap > -last.box.height && isUnder;
-}
+/** Only what surely is a label ends or refuses a value: one run into its value may be a word of another. */
+export const startsWithLabel = ({ hits }: Marked): boolean =>
+  hits.some(({ from, ending }) => from === 0 && ending !== 'glued' && ending !== 'is');
 
-/** A table's or a form's value may stand under its label. */
-function underneath({ rows, at, segment }: Spot, stops: RegExp): Segment | undefined {
-  const { box } = segment;
-  for (const row of rows.slice(at + 1, at + 3)) {
-    const under = row.find(
-      (other) =>
-        other.box.x < box.x + box.width + box.height && other.box.x + other.box.width > box.x,
-    );
-    if (under === undefined) continue;
-    const isNear = under.box.y - (box.y + box.height) < 2 * box.height;
-    return isNear && !startsWithLabel(under.text, stops) ? under : undefined;
-  }
-  return undefined;
-}
-
-const isFar = (left: Segment, right: Segment): boolean =>
-  right.box.x - (left.box.x + left.box.width) > 0.35;
-
-/** Where a label stands in a segment: at its start, or after a blank or sign, and not inside a word. */
-function labelIn(text: string, label: string): Hit[] {
-  const folded = plain(text);
-  const hits: Hit[] = [];
-  for (const match of folded.matchAll(patternOf(label))) {
-    const before = folded.slice(0, match.index).trimEnd();
-    const lead = folded.slice(0, match.index);
-    const isStart =
-      before === '' || /[\s:;,。、()[\]/|.*·\d]$/.test(lead) || /[；，。、]$/.test(lead);
-    if (!isStart) continue;
-    const hasSign = /[:]\s*$/.test(match[0]);
-    const to = match.index + match[0].length;
-    const isWhole = to >= folded.trimEnd().length;
-    if (!hasSign && !isWhole && !/\s$/.test(match[0])) {
-      hits.push({ from: match.index, to, quality: before === '' ? 0.9 : 0.6 });
-      continue;
-    }
-    hits.push({ from: match.index, to, quality: before === '' || hasSign ? 1 : 0.9 });
-  }
-  return hits;
-}
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(label: string): RegExp {
-  const known = patterns.get(label);
-  if (known !== undefined) return known;
-  const made = new RegExp(`${spaced(label)} *(?:\\([^()]{1,16}\\))? *[:]? *`, 'gi');
-  patterns.set(label, made);
-  return made;
-}
-
-const spaced = (label: string): string =>
-  [...plain(label)].map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(' *');
-
-const stopPatterns = new Map<string, RegExp>();
-
-/** Any of the labels followed by a colon, or the whole of a text. */
-function labelPattern(labels: readonly string[]): RegExp {
-  const key = labels.join('\u0000');
-  const known = stopPatterns.get(key);
-  if (known !== undefined) return known;
-  const any = [...labels]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join('|');
-  const made = new RegExp(`(?:^|[ ;,(。；，])(?:${any}) *(?:\\([^()]{1,16}\\))? *(?:[:]|$)`, 'i');
-  stopPatterns.set(key, made);
-  return made;
-}
-
-const startsWithLabel = (text: string, stops: RegExp): boolean =>
-  stops.exec(plain(text).trimStart())?.index === 0;
-
-/** The value at the start of a text, up to the next label. */
-function cut(text: string, stops: RegExp): { text: string; from: number; length: number } {
-  const folded = plain(text);
-  const from = folded.length - folded.trimStart().length;
-  const stop = stops.exec(folded);
-  const end = stop !== null && stop.index > from ? stop.index : folded.length;
-  const value = text.slice(from, stop?.index === 0 ? from : end).trimEnd();
-  return { text: value.trim(), from, length: value.length };
+/** The rest of a segment from an offset, up to the next label, or to the end of the clause. */
+function cut(segment: Marked, from: number, isClause: boolean): Segment | undefined {
+  const next = segment.hits.find(
+    (hit) =>
+      hit.from >= from && (hit.ending !== 'glued' || isClause) && !(hit.from === 0 && from === 0),
+  );
+  const until = next?.from ?? segment.text.length;
+  const clause = isClause ? /[，,。；;]/.exec(segment.text.slice(from, until)) : null;
+  const end = clause === null ? until : from + clause.index;
+  const text = segment.text.slice(from, end);
+  if (/^[\s:：_—-]*$/.test(text)) return undefined;
+  const lead = text.length - text.trimStart().length;
+  return slice(segment, from + lead, from + text.trimEnd().length);
 }
 
 const slice = (segment: Segment, from: number, to: number): Segment => ({
@@ -194,3 +173,6 @@ const slice = (segment: Segment, from: number, to: number): Segment => ({
   text: segment.text.slice(from, to),
   box: boxOfSlice(segment, from, to),
 });
+
+const isFar = (left: Segment, right: Segment): boolean =>
+  right.box.x - (left.box.x + left.box.width) > 0.35;

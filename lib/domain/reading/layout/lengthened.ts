@@ -1,0 +1,57 @@
+import { plain } from '@/lib/domain/reading/text/plain';
+import type { Marked, Spot } from './find-value';
+import { boxOfSlice, type Segment } from './segments';
+
+/**
+ * A value with the lines it goes on over: those that stand under it, while nothing stands before them in
+ * the column of the label, none begins another label, and, for text running on from the margin, the
+ * line before was full.
+ */
+export function lengthened(first: Segment, spot: Spot): Segment[] {
+  const segments = [first];
+  if (!spot.long) return segments;
+  const { rows, at, segment, hit } = spot;
+  const label = boxOfSlice(segment, hit.from, hit.to);
+  const runsOn = first.box.x < segment.box.x + segment.box.width;
+  const edge = Math.max(...rows.flat().map(({ box }) => box.x + box.width));
+  for (const row of rows.slice(at + 1)) {
+    const last = segments.at(-1) ?? first;
+    if (last.text.trim().endsWith('。') && endsRow(last, edge)) break;
+    const more = row.find((other) => isUnder(first, label.x, other));
+    if (more === undefined) {
+      if (row.some(({ box }) => box.y - bottom(last) > 1.6 * last.box.height)) break;
+      continue;
+    }
+    if (more.box.y - bottom(last) > 1.2 * last.box.height || isNew(more)) break;
+    const isIndented = more.box.x >= first.box.x - 1.2 * first.box.height;
+    const isFull = runsOn && last.box.x + last.box.width > edge - 0.08;
+    if (!isIndented && !isFull) break;
+    if (isIndented && row.some((other) => other !== more && standsBefore(other, label.x, more)))
+      break;
+    segments.push(more);
+  }
+  return segments;
+}
+
+const bottom = ({ box }: Segment): number => box.y + box.height;
+
+/** A sentence that ends before the line is full is the end of the value. */
+const endsRow = ({ box }: Segment, edge: number): boolean => box.x + box.width < edge - 0.08;
+
+function isUnder(first: Segment, labelX: number, { box }: Segment): boolean {
+  const left = Math.min(labelX, first.box.x) - 0.02;
+  return box.x >= left && box.x < first.box.x + Math.max(first.box.width, 0.1);
+}
+
+const standsBefore = ({ box }: Segment, labelX: number, more: Segment): boolean =>
+  box.x >= labelX - 0.02 && box.x < more.box.x;
+
+/** Begins a label, known or by its look, or a numbered clause. */
+function isNew({ text, hits }: Marked): boolean {
+  if (hits.some(({ from, ending }) => from === 0 && ending !== 'is')) return true;
+  const folded = plain(text).replace(/ /g, '');
+  return /^[\u4E00-\u9FFF]{2,8}(?:\([^()]{1,10}\))?:/.test(folded) || CLAUSE.test(folded);
+}
+
+const CLAUSE =
+  /^(?:第[\d一二三四五六七八九十]{1,3}[条章]|[一二三四五六七八九十]{1,2}、|\d{1,2}(?:\.\d{1,2})+|\([一二三四五六七八九十\d]{1,2}\))/;
