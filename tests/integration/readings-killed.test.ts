@@ -66,6 +66,18 @@ describe('workers', { timeout: 120_000 }, () => {
     expect(tray).toHaveLength(1);
   });
 
+  it('lay back what they were reading when they are told to stop', async () => {
+    const child = await startChild();
+    await drop(scope, seasonId, '长.pdf', await longFile(120));
+    await untilRunning();
+    child.send('stop');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await readings()).toMatchObject([{ state: 'waiting', attempts: 0, leaseToken: null }]);
+    await startChild();
+    await allRead(scope, 60_000);
+    expect(await readings()).toMatchObject([{ state: 'done', attempts: 1 }]);
+  });
+
   it('share the work: no file is begun twice', async () => {
     await Promise.all([startChild(), startChild()]);
     for (let count = 10; count < 22; count += 1) {

@@ -129,6 +129,9 @@ describe('reading what was dropped', () => {
     expect(placed?.facts.find(({ name }) => name === 'companyName')?.value).toBe(OTHER);
     await returnToTray(scope, placed?.files[0]?.id ?? '', now);
     expect(await trayOf(season)).toMatchObject([{ name: '别家2.pdf' }]);
+    await retryReading(scope, file?.id ?? '', now);
+    await allRead(scope);
+    expect(await trayOf(season)).toHaveLength(1); // what a person put back stays there
     const left = (await slotOf(scope, season, 'business-licence')).revisions[0];
     expect(left?.facts).toEqual([]);
   });

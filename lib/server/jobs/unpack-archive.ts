@@ -33,17 +33,19 @@ export async function unpackArchive(
   sha256: string,
   signal: AbortSignal,
 ): Promise<void> {
+  const seasons = await inTenant(scope, (tx) => waitingArchives(tx, scope, sha256));
   const taken: Taken[] = [];
   const store = fileStore();
-  const report = await unpackZip(await store.pathOf(scope.orgId, sha256), {
-    signal,
-    onFile: async ({ path, name, mime, body }) => {
-      const options = { maxBytes: env().maxUploadBytes, signal };
-      const kept = await store.put(scope.orgId, body, options);
-      taken.push({ path, name, mime, sha256: kept.sha256, bytes: kept.bytes });
-    },
-  });
-  const seasons = await inTenant(scope, (tx) => waitingArchives(tx, scope, sha256));
+  const unpack = async () =>
+    unpackZip(await store.pathOf(scope.orgId, sha256), {
+      signal,
+      onFile: async ({ path, name, mime, body }) => {
+        const options = { maxBytes: env().maxUploadBytes, signal };
+        const kept = await store.put(scope.orgId, body, options);
+        taken.push({ path, name, mime, sha256: kept.sha256, bytes: kept.bytes });
+      },
+    });
+  const unpacked = seasons.length === 0 ? nothingUnpacked : await unpack();
   for (const archive of seasons) {
     for (let from = 0; from < taken.length; from += AT_ONCE) {
       signal.throwIfAborted();
@@ -54,7 +56,7 @@ export async function unpackArchive(
   const now = new Date();
   await inTenant(scope, async (tx) => {
     if (!(await finishReading(tx, scope, lease, nothingRead, now))) return;
-    for (const { id } of seasons) await putAway(tx, scope, id, report, now);
+    for (const { id } of seasons) await putAway(tx, scope, id, unpacked, now);
   });
 }
 
@@ -91,6 +93,9 @@ async function putAway(tx: Tx, scope: Scope, id: string, report: UnpackReport, n
   });
   await record(tx, scope, 'file.unpack', id, { files, unopened: unopened.length }, now);
 }
+
+/** An archive filed in a slot is evidence as it is. */
+const nothingUnpacked: UnpackReport = { files: 0, unopened: [], leftBehind: 0 };
 
 const nothingRead = {
   document: { pages: [], pageCount: 0, complete: true, notes: [] },

@@ -26,7 +26,8 @@ export async function sortReading(
   now: Date,
 ): Promise<void> {
   const waiting = await tx.trayFile.findMany({
-    where: { orgId: scope.orgId, sha256, state: 'waiting' },
+    // One that was filed before was put back by a person: it stays for people.
+    where: { orgId: scope.orgId, sha256, state: 'waiting', files: { none: {} } },
     orderBy: { id: 'asc' },
   });
   for (const file of waiting) {

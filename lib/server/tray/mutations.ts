@@ -128,7 +128,11 @@ export function returnToTray(scope: Scope, fileId: string, now: Date): Promise<v
     } else {
       await refuseUnread(tx, scope, sha256);
       const about = { orgId: scope.orgId, seasonId, sha256, name, bytes, mime };
-      await tx.trayFile.create({ data: { ...about, ...waits, reasons, uploadedBy, uploadedAt } });
+      const { id: trayFileId } = await tx.trayFile.create({
+        data: { ...about, ...waits, reasons, uploadedBy, uploadedAt },
+      });
+      const ids = { orgId: scope.orgId, id: fileId };
+      await tx.revisionFile.updateMany({ where: ids, data: { trayFileId } });
     }
     await tx.fact.updateMany({
       where: { orgId: scope.orgId, revisionId },
