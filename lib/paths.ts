@@ -19,6 +19,7 @@ export const paths = {
   veto: (orgId: string, seasonId: string, vetoId: string) =>
     `${seasonPath(orgId, seasonId)}/veto/${part(vetoId)}`,
   consistency: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/consistency`,
+  staff: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/staff`,
   timeline: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/timeline`,
   complaints: (orgId: string, seasonId: string) => `${seasonPath(orgId, seasonId)}/complaints`,
 

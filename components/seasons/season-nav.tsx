@@ -31,6 +31,7 @@ export function SeasonNav({ orgId, season, openMaterials, openVetoes }: Props) {
     { href: paths.materials(orgId, season.id), label: t('materials'), count: openMaterials },
     { href: paths.vetoes(orgId, season.id), label: t('vetoes'), count: openVetoes },
     { href: paths.consistency(orgId, season.id), label: t('consistency') },
+    { href: paths.staff(orgId, season.id), label: t('staff') },
     { href: paths.timeline(orgId, season.id), label: t('timeline') },
     { href: paths.complaints(orgId, season.id), label: t('complaints') },
   ];

@@ -5,6 +5,7 @@ import { Sentence } from '@/components/seasons/sentence';
 import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { GradeBadge } from '@/components/ui/grade-badge';
+import { TextLink } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Skeleton, SkeletonFrame } from '@/components/ui/skeleton';
 import { StatusBadge } from '@/components/ui/status';
@@ -39,6 +40,11 @@ export function VetoDetail({ page }: { page: VetoPage }) {
             <FindingDetail finding={finding} />
           </Card>
           <EvidenceList page={page} />
+          {risk === 'V3' && (
+            <p>
+              <TextLink href={paths.staff(orgId, season.id)}>{t('toStaff')}</TextLink>
+            </p>
+          )}
           {risk === 'V2' && <ReusedPhotos orgId={orgId} reused={reused} />}
         </div>
         <div className="grid gap-4">

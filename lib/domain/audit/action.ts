@@ -54,6 +54,7 @@ export const auditActions = [
   'organisation.create',
   'organisation.rename',
   'organisation.auto-accept',
+  'organisation.map-columns',
   'revision.open',
   'season.start',
   'season.filing',

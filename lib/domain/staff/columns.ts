@@ -41,7 +41,7 @@ export function columnOf(text: string, mapping: ColumnMapping = {}): Column {
   const kind = kindOf(header);
   const [months] = findMonths(header);
   const isMonth = months !== undefined && months.first === months.last && header.length <= 9;
-  const mapped = mapping[header];
+  const mapped = Object.hasOwn(mapping, header) ? mapping[header] : undefined;
   const role = mapped ?? (isMonth ? 'month' : words.find(([, word]) => word.test(header))?.[0]);
   return { header, role, kind, month: isMonth ? months.first : undefined };
 }

@@ -18,7 +18,7 @@ export function recognise(
   mapping: ColumnMapping,
 ): Recognised {
   const mapped = grids.flatMap(({ columns }) =>
-    columns.flatMap(({ header }) => (mapping[header] === undefined ? [] : [header])),
+    columns.flatMap(({ header }) => (Object.hasOwn(mapping, header) ? [header] : [])),
   );
   if (mapped.length > 0)
     return { layout: generalLayout, reasons: [{ code: 'mapping', found: mapped }] };

@@ -1,0 +1,292 @@
+import type { CivilDate } from '@/lib/domain/civil-date';
+import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
+import type { StaffRole } from '@/lib/domain/materials/staff';
+import type { ReadPage } from '@/lib/domain/reading/page';
+import type { ShownReading } from '@/lib/domain/reading/tray';
+import type { ColumnMapping } from '@/lib/domain/staff/columns';
+import { compareRosters } from '@/lib/domain/staff/compare-rosters';
+import { monthCells, monthsShown, type MonthCell } from '@/lib/domain/staff/month-grid';
+import { gapsIn, type Month } from '@/lib/domain/staff/months';
+import { paidThroughOf, type PaidThrough } from '@/lib/domain/staff/paid-through';
+import { readRoster } from '@/lib/domain/staff/read-roster';
+import type {
+  IdReading,
+  LatePayment,
+  BackPaymentMark,
+  Roster,
+  RosterRow,
+  RosterTable,
+} from '@/lib/domain/staff/roster';
+import { columnMappingSchema } from '@/lib/domain/staff/staff-input';
+import type { Scope } from '@/lib/domain/tenancy/scope';
+import { AppError } from '@/lib/errors';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { keyedHash } from '@/lib/server/crypto/keyed-hash';
+import type { Tx } from '@/lib/server/db/in-tenant';
+import { storedStaffSchema } from '@/lib/server/facts/queries';
+import { openResult, shownReading } from '@/lib/server/readings/queries';
+import { civilDateSchema } from '@/lib/domain/civil-date';
+
+/** A person of the statement or of the stored list; the number is masked. */
+export interface StaffPerson {
+  /** Names the person to the server. */
+  readonly key: string;
+  readonly name: string;
+  readonly idMasked: string;
+  readonly roles: readonly StaffRole[];
+  readonly computerBachelor: boolean;
+  readonly isStored: boolean;
+  readonly wasHereBefore: boolean;
+}
+
+export interface ShownRosterRow {
+  readonly name: string;
+  readonly idMasked: string;
+  readonly idReading: IdReading;
+  readonly cells: readonly MonthCell[];
+  readonly gaps: readonly Month[];
+  readonly marks: readonly BackPaymentMark[];
+  readonly late: readonly LatePayment[];
+}
+
+/** A file of the statement, how far its reading is, and what was read of it. */
+export interface StaffFile {
+  readonly id: string;
+  readonly name: string;
+  readonly reading: ShownReading | null;
+  readonly layout: Roster['layout'];
+  readonly reasons: Roster['reasons'];
+  readonly months: readonly Month[];
+  readonly rows: readonly ShownRosterRow[];
+  readonly unknownTables: readonly RosterTable[];
+}
+
+/** What a season's statements say of its staff. */
+export interface StaffLab {
+  readonly revisionId: string | null;
+  readonly slotId: string | null;
+  /** Of the stored list; 0 for none. */
+  readonly version: number;
+  readonly isConfirmed: boolean;
+  readonly files: readonly StaffFile[];
+  readonly people: readonly StaffPerson[];
+  readonly unit: { readonly name: string; readonly through: PaidThrough } | null;
+  readonly holder: string;
+  readonly printedOn: CivilDate | null;
+  readonly before: { readonly year: number; readonly people: number } | null;
+}
+
+/** The staff of a season as its page shows it. Errors: not-found. */
+export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Promise<StaffLab> {
+  const evidence = await staffEvidence(tx, scope, seasonId);
+  const { slot, revision, licence, files } = evidence;
+  const before = await staffBefore(tx, scope, licence.id, evidence.year);
+  const earlier = new Set(before?.hashes ?? []);
+  const unitName = statedText(revision, 'unitName');
+  const printed = civilDateSchema.safeParse(statedText(revision, 'printedOn')).data;
+  const people = peopleOf(evidence);
+  const { inBoth } = compareRosters(
+    people.map(({ hash }) => hash),
+    [...earlier],
+  );
+  const common = new Set(inBoth);
+  return {
+    slotId: slot?.id ?? null,
+    revisionId: revision?.id ?? null,
+    version: evidence.staffFact?.version ?? 0,
+    isConfirmed: (evidence.staffFact?.confirmedAt ?? null) !== null,
+    files: files.map(shownFile),
+    people: people.map(({ hash, key, name, idMasked, roles, computerBachelor, isStored }) => ({
+      key,
+      name,
+      idMasked,
+      roles,
+      computerBachelor,
+      isStored,
+      wasHereBefore: common.has(hash),
+    })),
+    unit:
+      unitName === undefined
+        ? null
+        : { name: unitName, through: paidThroughOf(unitName, '', licence.holderName) },
+    holder: licence.holderName,
+    printedOn: printed ?? null,
+    before: before === undefined ? null : { year: before.year, people: earlier.size },
+  };
+}
+
+/** Everything the statements of a season hold, numbers opened: for the server only. */
+export async function staffEvidence(tx: Tx, scope: Scope, seasonId: string) {
+  const season = await tx.season.findFirst({
+    where: { orgId: scope.orgId, id: seasonId },
+    include: { licence: { select: { id: true, holderName: true } } },
+  });
+  if (season === null) throw new AppError('not-found');
+  const slot = await tx.materialSlot.findFirst({
+    where: { orgId: scope.orgId, seasonId, kind: 'social-insurance', archivedAt: null },
+    orderBy: { ordinal: 'asc' },
+    include: currentRevision,
+  });
+  const revision = slot?.revisions[0];
+  const staffFact = revision?.facts.find(({ name }) => name === 'staff');
+  const files = await readFiles(tx, scope, revision?.files ?? []);
+  const { year, licence } = season;
+  return { year, licence, slot, revision, staffFact, files };
+}
+
+const currentRevision = {
+  revisions: {
+    where: { archivedAt: null },
+    orderBy: { number: 'desc' },
+    take: 1,
+    include: {
+      files: { where: { archivedAt: null }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
+      facts: true,
+      proposals: { where: { state: 'open' }, orderBy: { id: 'asc' } },
+    },
+  },
+} satisfies Prisma.MaterialSlotInclude;
+
+type Revision = Prisma.MaterialSlotGetPayload<{
+  include: typeof currentRevision;
+}>['revisions'][number];
+type Evidence = Awaited<ReturnType<typeof staffEvidence>>;
+type ReadFile = Evidence['files'][number];
+
+async function readFiles(tx: Tx, scope: Scope, files: Revision['files']) {
+  const mappings = await tx.rosterMapping.findMany({ where: { orgId: scope.orgId } });
+  const readings = await tx.reading.findMany({
+    where: { orgId: scope.orgId, sha256: { in: files.map(({ sha256 }) => sha256) } },
+  });
+  return Promise.all(
+    files.map(async (file) => {
+      const reading = readings.find(({ sha256 }) => sha256 === file.sha256);
+      const result = reading?.state === 'done' ? await openResult(scope, reading) : undefined;
+      const pages = result?.document.pages.filter(
+        ({ number }) =>
+          number >= (file.firstPage ?? 1) && number <= (file.lastPage ?? Number.MAX_SAFE_INTEGER),
+      );
+      return { file, reading, roster: pages && readAsMapped(pages, mappings) };
+    }),
+  );
+}
+
+/** Reads a statement; a form a person has explained before is read as they said. */
+function readAsMapped(
+  pages: readonly ReadPage[],
+  mappings: readonly { readonly fingerprint: string; readonly columns: unknown }[],
+): Roster {
+  const plain = readRoster(pages);
+  const known = mappings.filter(({ fingerprint }) =>
+    plain.unknownTables.some((table) => table.fingerprint === fingerprint),
+  );
+  if (known.length === 0) return plain;
+  const told: ColumnMapping = Object.fromEntries(
+    known.flatMap(({ columns }) => Object.entries(columnMappingSchema.parse(columns))),
+  );
+  return readRoster(pages, told);
+}
+
+/** Stored people first, then those read and not stored; each valid number once. */
+export function peopleOf({ staffFact, files }: Pick<Evidence, 'staffFact' | 'files'>) {
+  const stored = storedStaffSchema.safeParse(staffFact?.value).data ?? [];
+  const known = stored.map(({ idNumber, ...member }, kept) => ({
+    ...member,
+    hash: idNumber.hash,
+    key: keyOf(idNumber.hash),
+    idMasked: idNumber.masked,
+    idNumber: '',
+    isStored: true,
+    kept,
+  }));
+  const hashes = new Set(known.map(({ hash }) => hash));
+  const read = files
+    .flatMap(({ roster }) => roster?.rows ?? [])
+    .flatMap((row) => {
+      const check = checkIdCard(row.idNumber);
+      if (!check.ok || row.name === '') return [];
+      const hash = keyedHash('id-number', check.value);
+      if (hashes.has(hash)) return [];
+      hashes.add(hash);
+      const roles: StaffRole[] = [];
+      return [
+        {
+          hash,
+          key: keyOf(hash),
+          name: row.name,
+          idMasked: check.masked,
+          idNumber: check.value,
+          roles,
+          computerBachelor: false,
+          isStored: false,
+          kept: undefined,
+        },
+      ];
+    });
+  return [...known, ...read];
+}
+
+/** What the page is given to name a person by: too little of the hash to compare across places. */
+const keyOf = (hash: string): string => hash.slice(0, 16);
+
+/** The people of the latest earlier season of the licence, by keyed hash alone. */
+async function staffBefore(tx: Tx, scope: Scope, licenceId: string, year: number) {
+  const fact = await tx.fact.findFirst({
+    where: {
+      orgId: scope.orgId,
+      name: 'staff',
+      revision: {
+        archivedAt: null,
+        slot: {
+          archivedAt: null,
+          kind: 'social-insurance',
+          season: { licenceId, year: { lt: year } },
+        },
+      },
+    },
+    orderBy: [
+      { revision: { slot: { season: { year: 'desc' } } } },
+      { revision: { number: 'desc' } },
+    ],
+    include: { revision: { select: { slot: { select: { season: { select: { year: true } } } } } } },
+  });
+  if (fact === null) return undefined;
+  const staff = storedStaffSchema.safeParse(fact.value).data ?? [];
+  return {
+    year: fact.revision.slot.season.year,
+    hashes: staff.map(({ idNumber }) => idNumber.hash),
+  };
+}
+
+function shownFile({ file, reading, roster }: ReadFile): StaffFile {
+  const rows = roster?.rows ?? [];
+  const months = monthsShown(rows);
+  return {
+    id: file.id,
+    name: file.name,
+    reading: reading === undefined ? null : shownReading(reading),
+    layout: roster?.layout ?? null,
+    reasons: roster?.reasons ?? [],
+    months,
+    rows: rows.map((row) => shownRow(row, months)),
+    unknownTables: roster?.unknownTables ?? [],
+  };
+}
+
+const shownRow = (row: RosterRow, months: readonly Month[]): ShownRosterRow => ({
+  name: row.name,
+  idMasked: row.idReading === 'masked' ? row.idNumber : maskIdCard(row.idNumber),
+  idReading: row.idReading,
+  cells: monthCells(row, months),
+  gaps: gapsIn(row.months),
+  marks: row.marks,
+  late: row.late,
+});
+
+/** A text somebody stated, else one that was read. */
+function statedText(revision: Revision | undefined, name: string): string | undefined {
+  const fact = revision?.facts.find((one) => one.name === name)?.value;
+  const proposed = revision?.proposals.find(({ field }) => field === name)?.value;
+  const value = fact ?? proposed;
+  return typeof value === 'string' ? value : undefined;
+}
