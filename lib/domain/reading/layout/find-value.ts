@@ -2,7 +2,13 @@ import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Place } from '@/lib/domain/reading/reading';
 import { withoutGaps } from '@/lib/domain/reading/text/plain';
 import { columnUnder, isHeading } from './heading';
-import { labelHits, vocabularyOf, type LabelHit, type Vocabulary } from './label-hits';
+import {
+  labelHits,
+  startsWithLabel,
+  vocabularyOf,
+  type LabelHit,
+  type Vocabulary,
+} from './label-hits';
 import { lengthened } from './lengthened';
 import { boxAround, boxOfSlice, rowsOf, type Row, type Segment } from './segments';
 
@@ -124,7 +130,7 @@ function valuesAt(spot: Spot): Found[] {
     return columnUnder(spot).map((cell) => foundOf(cell, quality * 0.96));
   }
   const right = row[i + 1];
-  if (right !== undefined && startsWithLabel(right)) {
+  if (right !== undefined && startsWithLabel(right.hits)) {
     return columnUnder(spot)
       .slice(0, 1)
       .map((cell) => foundOf(cell, quality * 0.93));
@@ -148,10 +154,6 @@ function foundOf(segments: readonly Segment[], quality: number): Found {
     quality,
   };
 }
-
-/** Only what surely is a label ends or refuses a value: one run into its value may be a word of another. */
-export const startsWithLabel = ({ hits }: Marked): boolean =>
-  hits.some(({ from, ending }) => from === 0 && ending !== 'glued' && ending !== 'is');
 
 /** The rest of a segment from an offset, up to the next label, or to the end of the clause. */
 function cut(segment: Marked, from: number, isClause: boolean): Segment | undefined {

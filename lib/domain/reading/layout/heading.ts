@@ -1,4 +1,5 @@
 import type { Marked, Spot } from './find-value';
+import { startsWithLabel } from './label-hits';
 import type { Segment } from './segments';
 
 /** Rows of a table looked at under a heading: a list of more is no longer one document's value. */
@@ -26,14 +27,7 @@ export function columnUnder({ rows, at, segment }: Spot): Segment[][] {
     const under = row.find((other) => overlaps(segment, other));
     if (under === undefined) continue;
     const gap = under.box.y - (last.box.y + last.box.height);
-    if (
-      under.hits.length > 0 &&
-      under.hits[0]?.from === 0 &&
-      cells.length === 0 &&
-      isLabelled(under)
-    )
-      break;
-    if (gap > 2.5 * last.box.height || isLabelled(under)) break;
+    if (gap > 2.5 * last.box.height || startsWithLabel(under.hits)) break;
     const cell = cells.at(-1);
     if (cell !== undefined && gap < 0.55 * last.box.height) cell.push(under);
     else cells.push([under]);
@@ -42,9 +36,6 @@ export function columnUnder({ rows, at, segment }: Spot): Segment[][] {
   }
   return cells.slice(0, MOST_CELLS);
 }
-
-const isLabelled = ({ hits }: Marked): boolean =>
-  hits.some(({ from, ending }) => from === 0 && ending !== 'glued' && ending !== 'is');
 
 const isWholeLabel = (segment: Marked | undefined): boolean =>
   segment?.hits.some(({ from, ending }) => from === 0 && ending === 'bare') === true;

@@ -55,6 +55,10 @@ export function labelHits(original: string, { pattern, known }: Vocabulary): Lab
   return hits;
 }
 
+/** Only what surely is a label ends or refuses a value: one run into its value may be a word of another. */
+export const startsWithLabel = (hits: readonly LabelHit[]): boolean =>
+  hits.some(({ from, ending }) => from === 0 && ending !== 'glued' && ending !== 'is');
+
 function isStart(text: string, at: readonly number[], from: number): boolean {
   const lead = text.slice(0, from);
   if (from === 0 || ORDINAL.test(lead)) return true;
@@ -80,14 +84,19 @@ function endOf(text: string, at: readonly number[], from: number, wordEnd: numbe
   const is = /^(?:为|是)[:"“]?/.exec(rest)?.[0];
   if (is !== undefined) return { next: behind + is.length, note, ending: 'is' } as const;
   // 域名证书编号：… is another label, 名称、住所 a list of words.
-  if (/^[\u4E00-\u9FFF]{1,8}:|^[、,，;；.。)]|^及|^和|^或|^的/.test(rest)) return undefined;
+  if (
+    /^[\u4E00-\u9FFF]{1,8}:|^(?:时间|日期|编号|号码|地址|信息|证书|状态|类型|性质)|^[、,，;；.。)]|^及|^和|^或|^的/.test(
+      rest,
+    )
+  )
+    return undefined;
   return { next: behind, note, ending: 'glued' } as const;
 }
 
 const ENGLISH =
   'domain|name|names|registrant|registrar|registration|registered|date|time|expiration|expiry|expire|expires|organization|organisation|sponsoring|holder|created|creation|owner|of|the|no|number|on|until|valid|certificate';
 const NOTE = new RegExp(
-  `^(?:\\([^()]{1,24}\\)|\\/?(?:${ENGLISH})+(?![a-z0-9.-])|\\/[\u4E00-\u9FFF]{2,6}(?=:|$))+`,
+  `^(?:\\([^()]{1,24}\\)|(?:名称|全称|姓名)(?=:|$)|\\/?(?:${ENGLISH})+(?![a-z0-9.-])|\\/[\u4E00-\u9FFF]{2,6}(?=:|$))+`,
 );
 
 /** Half-width lower-case characters without blanks, and where each stood; one more at the end. */

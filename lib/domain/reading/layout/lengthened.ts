@@ -1,5 +1,6 @@
 import { plain } from '@/lib/domain/reading/text/plain';
 import type { Marked, Spot } from './find-value';
+import { startsWithLabel } from './label-hits';
 import { boxOfSlice, type Segment } from './segments';
 
 /**
@@ -22,7 +23,7 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
       if (row.some(({ box }) => box.y - bottom(last) > 1.6 * last.box.height)) break;
       continue;
     }
-    if (more.box.y - bottom(last) > 1.2 * last.box.height || isNew(more)) break;
+    if (more.box.y - bottom(last) > 1.2 * last.box.height || isNew(more, runsOn)) break;
     const isIndented = more.box.x >= first.box.x - 1.2 * first.box.height;
     const isFull = runsOn && last.box.x + last.box.width > edge - 0.08;
     if (!isIndented && !isFull) break;
@@ -46,9 +47,11 @@ function isUnder(first: Segment, labelX: number, { box }: Segment): boolean {
 const standsBefore = ({ box }: Segment, labelX: number, more: Segment): boolean =>
   box.x >= labelX - 0.02 && box.x < more.box.x;
 
-/** Begins a label, known or by its look, or a numbered clause. */
-function isNew({ text, hits }: Marked): boolean {
-  if (hits.some(({ from, ending }) => from === 0 && ending !== 'is')) return true;
+/** Begins a label; from the margin also one nobody knows, or a numbered clause. */
+function isNew({ text, hits }: Marked, fromMargin: boolean): boolean {
+  if (startsWithLabel(hits)) return true;
+  if (!fromMargin) return false;
+  if (hits.some(({ from, ending }) => from === 0 && ending === 'glued')) return true;
   const folded = plain(text).replace(/ /g, '');
   return /^[\u4E00-\u9FFF]{2,8}(?:\([^()]{1,10}\))?:/.test(folded) || CLAUSE.test(folded);
 }

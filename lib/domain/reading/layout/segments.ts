@@ -11,10 +11,17 @@ export type Row = readonly Segment[];
 /** The segments of a page; cells where the file states only a table. */
 export function segmentsOf(page: ReadPage): Segment[] {
   const lines = page.lines.length > 0 ? page.lines : page.tables.flatMap(cellsAsLines);
-  return lines
-    .filter(({ text }) => text.trim() !== '')
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  const heights = written.map(({ box }) => box.height).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  return written
+    .filter((line) => heights.length < 5 || !isWatermark(line, usual))
     .map((line) => ({ ...line, page: page.number }));
 }
+
+/** A few words slanting over much of the page stand in no row of it. */
+const isWatermark = ({ text, box }: TextLine, usual: number): boolean =>
+  box.height > 6 * usual && box.height > 0.12 && text.length <= 24;
 
 /**
  * Rows of a page from the top. A row may slope a little: a segment joins the row whose nearest segment
@@ -63,7 +70,11 @@ function isBeside(row: readonly Segment[], { box }: Segment): boolean {
   if (nearest === undefined) return false;
   const overlap =
     Math.min(nearest.y + nearest.height, box.y + box.height) - Math.max(nearest.y, box.y);
-  return overlap > 0.5 * Math.min(nearest.height, box.height);
+  const apart = Math.abs(middle(nearest) - middle(box));
+  return (
+    overlap > 0.5 * Math.min(nearest.height, box.height) &&
+    apart < 0.45 * Math.max(nearest.height, box.height)
+  );
 }
 
 const top = (row: Row): number => row.reduce((sum, { box }) => sum + middle(box), 0) / row.length;
