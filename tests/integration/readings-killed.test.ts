@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
+import { startWorker } from '@/lib/server/jobs/queue';
 import { trayOfSeason } from '@/lib/server/tray/queries';
 import { newCase } from '../setup/case-file';
 import { newOrganisation } from '../setup/organisation';
@@ -94,5 +95,33 @@ describe('workers', { timeout: 120_000 }, () => {
     expect((await readings())[0]?.state).toBe('waiting');
     await startChild();
     await allRead(scope, 30_000);
+  });
+});
+
+describe('a file that comes while its bytes are being read', { timeout: 60_000 }, () => {
+  it('is sorted with the first, whenever it comes', async () => {
+    const worker = await startWorker((error) => console.error(error));
+    try {
+      const scope = await newOrganisation('officer');
+      const seasons = await Promise.all(
+        Array.from({ length: 12 }, (_, at) =>
+          newCase(scope, now, { number: `京B2-202127${40 + at}` }),
+        ),
+      );
+      const bytes = await licenceOf('后来的（样例）');
+      for (const { seasonId } of seasons) {
+        await drop(scope, seasonId, '同.pdf', bytes);
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+      await allRead(scope);
+      for (const { seasonId } of seasons) {
+        const tray = await inTenant(scope, (tx) => trayOfSeason(tx, scope, seasonId));
+        expect(tray.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
+          ['other-company'],
+        ]);
+      }
+    } finally {
+      await worker.stop();
+    }
   });
 });

@@ -6,7 +6,7 @@ import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { sendReading } from '@/lib/server/jobs/send';
 import { openSeason } from '@/lib/server/materials/mutations';
-import { activeOfSeason, contentOfFile, sealResult, type ReadResult } from './queries';
+import { activeOfSeason, contentOfFile, lockReading, sealResult, type ReadResult } from './queries';
 
 const record = recordOf('file');
 
@@ -36,6 +36,7 @@ export async function queueReading(
   now: Date,
 ): Promise<void> {
   const where = { orgId: scope.orgId, sha256 };
+  await lockReading(tx, scope, sha256);
   const found = await tx.reading.findFirst({ where, select: { id: true, state: true } });
   if (found?.state === 'waiting' || found?.state === 'running') return;
   const batchAt = (await activeOfSeason(tx, scope, seasonId))?.batchAt ?? now;

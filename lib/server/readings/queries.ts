@@ -125,6 +125,14 @@ export const pathOf = (folder: string, name: string): string =>
 
 const activeRow = z.object({ id: z.string(), batchAt: z.date() });
 
+/**
+ * Holds the reading of a content until the transaction ends: a file that comes while its reading is
+ * being finished is either seen by that, or sees it finished.
+ */
+export async function lockReading(tx: Tx, scope: Scope, sha256: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM reading WHERE org_id = ${scope.orgId}::uuid AND sha256 = ${sha256} FOR UPDATE`;
+}
+
 /** What is given to read in a season and not over; undefined when nothing is. */
 export async function activeOfSeason(tx: Tx, scope: Scope, seasonId: string) {
   const rows = await tx.$queryRaw<unknown[]>`

@@ -13,7 +13,7 @@ import { reassess } from '@/lib/server/findings/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
 import { placeFile, type Placement } from '@/lib/server/placing/mutations';
 import { fillFacts, proposeFrom } from '@/lib/server/proposing/mutations';
-import { openResult } from '@/lib/server/readings/queries';
+import { lockReading, openResult } from '@/lib/server/readings/queries';
 import { sortCaseOf } from '@/lib/server/sorting/queries';
 import { materialKindSchema } from '@/lib/domain/materials/kinds';
 
@@ -171,6 +171,7 @@ async function placeOne(
   to: Placement,
   now: Date,
 ): Promise<string> {
+  await lockReading(tx, scope, file.sha256);
   const { slotId, fileId } = await placeFile(tx, scope, file, to, now);
   await tx.trayFile.updateMany({
     where: { orgId: scope.orgId, id: file.id },
