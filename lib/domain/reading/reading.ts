@@ -25,6 +25,7 @@ export const doubtCodes = [
   'far-from-label',
   'incomplete-file',
   'truncated',
+  'counted',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 

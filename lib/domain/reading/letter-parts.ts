@@ -1,0 +1,94 @@
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { labelled, proposeFrom, type Attempt } from './attempts';
+import type { PartOfDocument } from './extractor';
+import type { Found } from './layout/find-value';
+import { wholeSegment } from './layout/prose';
+import { boxOfSlice, rowsOf, type Row, type Segment } from './layout/segments';
+import type { Proposal } from './reading';
+import { DAY, ENTITY } from './text/patterns';
+import { plain } from './text/plain';
+
+const NOTES = '(?:\\((?:盖章|公章|单位公章|单位盖章|章|签章|签字|签字盖章|印章|加盖公章)\\)|盖章)?';
+const DATED = new RegExp(
+  `^(?:[\\u4E00-\\u9FFF]{0,8}(?:日期|时间|日)[:]?)?(${DAY})(?:\\([^()]*章[^()]*\\))?$`,
+);
+const SIGNED = new RegExp(
+  `^(?:(?!被|委托|收件|受检|主送|抄送|致)[\\u4E00-\\u9FFF]{2,10}${NOTES}:)?(${ENTITY})${NOTES}:?$`,
+);
+/** How many rows above its day a letter is signed. */
+const SIGNATURE_ROWS = 5;
+
+/** The day a letter ends with: the last that stands alone, or alone behind its label. */
+export function dayAtFoot(document: PartOfDocument): readonly Found[] {
+  const last = linesOf(document)
+    .filter(({ text }) => DATED.test(bare(text)))
+    .at(-1);
+  return last === undefined ? [] : [wholeSegment(last, 0.96)];
+}
+
+/** Who signed a letter: the name alone on a line at its foot, nearest to the day. */
+export function signedAtFoot(document: PartOfDocument): readonly Found[] {
+  const rows = document.pages.flatMap(rowsOf);
+  const at = rows.findLastIndex((row) => row.some(({ text }) => DATED.test(bare(text))));
+  const end = at < 0 ? rows.length - 1 : at + 1;
+  const near = rows.slice(Math.max(0, end - SIGNATURE_ROWS), end + 1);
+  const found = near.reverse().flatMap((row) => row.flatMap((segment) => nameIn(segment) ?? []));
+  return found.slice(0, 1);
+}
+
+/** Whom a letter addresses: the name alone before a colon, in the upper half of its first page. */
+export function addressee(document: PartOfDocument): readonly Found[] {
+  const rows: readonly Row[] = document.pages.slice(0, 1).flatMap(rowsOf);
+  return rows
+    .flat()
+    .filter(({ box }) => box.y < 0.5)
+    .filter(({ text }) => bare(text).endsWith(':'))
+    .flatMap((segment) => nameIn(segment) ?? [])
+    .slice(0, 1);
+}
+
+/** The day of a letter: by its own labels, by a sentence, else by its foot. */
+export function letterDay(
+  kind: MaterialKind,
+  field: string,
+  document: PartOfDocument,
+  labels: readonly string[],
+  ...sentences: readonly Attempt[]
+): Proposal | undefined {
+  const hasDay = (text: string) => /\d|[〇○零一二三四五六七八九]{2}/.test(text);
+  return proposeFrom(kind, field, [
+    labelled(document, labels, labels, { isValue: hasDay }),
+    ...sentences,
+    () => dayAtFoot(document),
+  ]);
+}
+
+function nameIn(segment: Segment): Found | undefined {
+  const match = SIGNED.exec(bare(segment.text));
+  const name = match?.[1];
+  if (name === undefined) return undefined;
+  const raw = plain(segment.text);
+  const from = positionOf(raw, name);
+  if (from === undefined) return undefined;
+  const text = segment.text.slice(from.start, from.end);
+  const box = boxOfSlice(segment, from.start, from.end);
+  return {
+    text,
+    place: { page: segment.page, box, text },
+    certainty: segment.certainty,
+    quality: 0.95,
+  };
+}
+
+/** Where a text without blanks stands in one that may have some. */
+function positionOf(raw: string, name: string): { start: number; end: number } | undefined {
+  const kept = [...raw].flatMap((character, at) => (character === ' ' ? [] : [at]));
+  const at = bare(raw).indexOf(name);
+  const [start, last] = [kept[at], kept[at + name.length - 1]];
+  return at < 0 || start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+
+const bare = (text: string): string => plain(text).replace(/ /g, '');
+
+const linesOf = (document: PartOfDocument): Segment[] =>
+  document.pages.flatMap((page) => rowsOf(page).flat());

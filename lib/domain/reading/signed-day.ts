@@ -1,0 +1,65 @@
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { labels } from './by-labels';
+import type { PartOfDocument } from './extractor';
+import { findValues, type Found } from './layout/find-value';
+import { findInProse } from './layout/prose';
+import { dayAtFoot } from './letter-parts';
+import { propose, proposeValue } from './propose';
+import type { Doubt, Proposal } from './reading';
+import { daysIn } from './text/find-days';
+import { DAY } from './text/patterns';
+
+const SIGNED = labels(
+  '签订日期 签署日期 签约日期 签字日期 签订时间 签署时间 合同签订日期 协议签订日期 合同签订时间 订立日期 签章日期 签约时间 签字时间 签订日 签署日 合同签署日期 协议签署日期 盖章日期',
+);
+const STOPS = labels(
+  '甲方 乙方 丙方 法定代表人 授权代表 委托代理人 代表人 地址 住所 联系人 联系电话 电话 合同编号 协议编号 签订地点 签署地点 日期',
+);
+
+/** The day an agreement was signed; two parties may sign on two days: the later makes it. */
+export function signedDay(
+  kind: MaterialKind,
+  field: string,
+  document: PartOfDocument,
+): Proposal | undefined {
+  const withDay = (founds: readonly Found[]) =>
+    founds.filter(({ text }) => daysIn(text).length === 1);
+  const ways = [
+    () => withDay(findValues(document, { labels: SIGNED, stops: STOPS })),
+    () => [
+      ...findInProse(
+        document,
+        new RegExp(`(?:于|在)(${DAY})[^。;]{0,20}?(?:签订|签署|订立)`, 'g'),
+        0.95,
+      ),
+      ...findInProse(document, new RegExp(`(?:签订|签署|订立)于[^。;]{0,16}?(${DAY})`, 'g'), 0.95),
+    ],
+    () => [
+      ...withDay(findValues(document, { labels: labels('日期 年月日'), stops: STOPS })),
+      ...dayAtFoot(document),
+    ],
+  ];
+  for (const way of ways) {
+    const founds = way();
+    const read = propose(kind, field, founds);
+    if (read !== undefined) return laterOfTwo(kind, field, founds, read);
+  }
+  return undefined;
+}
+
+function laterOfTwo(
+  kind: MaterialKind,
+  field: string,
+  founds: readonly Found[],
+  proposal: Proposal,
+): Proposal {
+  const days = founds
+    .flatMap((found) => daysIn(found.text).map((day) => ({ day, found })))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  const [latest] = days;
+  const different = new Set(days.map(({ day }) => day)).size;
+  if (latest === undefined || different <= 1) return proposal;
+  const doubts: Doubt[] = [{ code: 'several-values', values: { count: different } }];
+  const { day, found } = latest;
+  return proposeValue(kind, field, day, found.place, { certainty: 0.7, doubts }) ?? proposal;
+}

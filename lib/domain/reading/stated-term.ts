@@ -1,0 +1,156 @@
+import { parseCivilDate, type CivilDate } from '@/lib/domain/civil-date';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { labelled, proposeFrom } from './attempts';
+import { labels } from './by-labels';
+import type { PartOfDocument } from './extractor';
+import { findValues, type Found } from './layout/find-value';
+import { findInProse } from './layout/prose';
+import { proposeValue } from './propose';
+import type { Doubt, Proposal } from './reading';
+import { findDays } from './text/find-days';
+import { endAfter, findTerm, type Term } from './text/find-term';
+import { DAY, LENGTH } from './text/patterns';
+import { plain } from './text/plain';
+
+const TERM_LABELS = labels(
+  '合同期限 协议期限 服务期限 托管期限 租用期限 租赁期限 合作期限 委托期限 外包期限 使用期限 有效期限 有效期 合同有效期 协议有效期 证书有效期 使用有效期 合同期 服务期 服务期间 履行期限 合同履行期限 期限 起止日期 起止时间',
+);
+const START_LABELS = labels(
+  '起始日期 开始日期 起始日 开始日 生效日期 起租日 服务开始日期 合同起始日期 起始时间 开始时间 合同开始日期 生效日 有效期起 有效期自 起始 合同生效日期',
+);
+const END_LABELS = labels(
+  '终止日期 截止日期 到期日期 结束日期 到期日 终止日 届满日 服务结束日期 合同终止日期 届满日期 终止时间 截止时间 到期时间 结束时间 合同结束日期 合同到期日 有效期至 有效期限至 使用期限至 有效期止 使用有效期至 失效日期',
+);
+const STOPS = labels(
+  '甲方 乙方 丙方 法定代表人 地址 联系人 电话 签订日期 签署日期 签订地点 合同编号 协议编号 日期 用途 使用范围 合同金额 服务费 发证机关 发证日期 备注',
+);
+
+/** Of what a term is said. */
+const TERM =
+  '(?:合同|协议|服务|托管|租用|租赁|委托|合作|外包|使用|履行|有效|证书|码号|许可)*(?:期限|有效期限?|期间|服务期|托管期|租期|合作期|合同期|协议期|委托期|租赁期|使用期)';
+const CLOCK = '(?:零时|24时|\\d{1,2}[时:点](?:\\d{2})?分?)?';
+const RANGE = `(?:自|从|由)?${DAY}${CLOCK}(?:\\(含\\))?(?:起算|起|开始|生效)?[,]?(?:计算)?[,]?(?:截?至|到|截止[到至]?|止于|[-~—–―]+)+(?:${DAY}|长期)`;
+const FROM_SIGNING =
+  '(?:自|从|于)[^。;]{0,24}?(?:签订|签署|签字|签章|盖章|生效|批复|印发|发文|核发|发证|颁发|批准|核准|下发|受理)[^。;]{0,8}?起';
+
+/**
+ * From when to when a document holds: the range its labels or sentences write; a start with a length
+ * (自…起两年) or a length from the day it was made (`madeOn`), whose end is then counted, inclusive, to
+ * the day before the anniversary, and said to be so; separate start and end days. Source: materials.md.
+ */
+export function statedTerm(
+  kind: MaterialKind,
+  document: PartOfDocument,
+  madeOn: Proposal | undefined,
+): Proposal[] {
+  const named = [
+    ...findValues(document, { labels: TERM_LABELS, stops: STOPS, long: true }),
+    ...findInProse(document, new RegExp(`${TERM}[^。;]{0,24}?(${RANGE})`, 'g')),
+  ];
+  const ranges = complete(named);
+  const written =
+    ranges.length > 0
+      ? ranges
+      : complete(findInProse(document, new RegExp(`(${RANGE})`, 'g'), 0.9));
+  if (written.length > 0) return asWritten(kind, written);
+  const start = proposeFrom(kind, 'termStartsOn', [labelled(document, START_LABELS, END_LABELS)]);
+  const end = proposeFrom(kind, 'termEndsOn', [
+    labelled(document, END_LABELS, START_LABELS),
+    () => endsOnly(document, named),
+  ]);
+  if (end !== undefined) return present([start, end]);
+  return present(counted(kind, document, start ?? madeOn, start));
+}
+
+interface Written {
+  readonly found: Found;
+  readonly term: Term;
+}
+
+/** Terms with both ends written out. */
+const complete = (founds: readonly Found[]): Written[] =>
+  founds
+    .map((found) => ({ found, term: findTerm(found.text) }))
+    .filter(
+      ({ term: { start, end, isCounted } }) =>
+        start !== undefined && end !== undefined && !isCounted,
+    )
+    .filter(({ term: { start, end } }) => start !== undefined && end !== undefined && start < end);
+
+function asWritten(kind: MaterialKind, written: readonly Written[]): Proposal[] {
+  const [best] = [...written].sort((a, b) => sureness(b.found) - sureness(a.found));
+  if (best === undefined) return [];
+  const different = new Set(written.map(({ term: { start, end } }) => `${start} ${end}`));
+  const doubts: Doubt[] =
+    different.size > 1 ? [{ code: 'several-values', values: { count: different.size } }] : [];
+  const { start, end } = best.term;
+  const certainty = sureness(best.found);
+  return present([
+    start && proposeValue(kind, 'termStartsOn', start, best.found.place, { certainty, doubts }),
+    end && proposeValue(kind, 'termEndsOn', end, best.found.place, { certainty, doubts }),
+  ]);
+}
+
+const sureness = ({ certainty, quality }: Found): number => certainty * quality;
+
+/** 有效期至2028年12月31日, and 长期 behind a label. */
+function endsOnly(document: PartOfDocument, named: readonly Found[]): readonly Found[] {
+  const written = findInProse(
+    document,
+    new RegExp(`${TERM}[^。;\\d]{0,8}?((?:截至|至|到|截止[到至]?)[:为]?${DAY})`, 'g'),
+  );
+  const open = named.filter(({ text }) => /^[:为 ]*长期/.test(plain(text)));
+  return [...written, ...open];
+}
+
+/** An end that is counted from a start and a length. */
+function counted(
+  kind: MaterialKind,
+  document: PartOfDocument,
+  from: Proposal | undefined,
+  labelledStart: Proposal | undefined,
+): (Proposal | undefined)[] {
+  for (const clause of clausesWithLength(document)) {
+    const days = findDays(clause.text);
+    const [only] = days;
+    const own = days.length === 1 ? only?.day : undefined;
+    const start = own ?? (isFromSigning(clause.text) || labelledStart ? dayOf(from) : undefined);
+    const length = new RegExp(LENGTH).exec(plain(clause.text))?.[0];
+    const end = start && length ? endAfter(start, length) : undefined;
+    if (start === undefined || end === undefined || length === undefined) continue;
+    const doubts: Doubt[] = [{ code: 'counted', values: { start, length } }];
+    const certainty = Math.min(0.8, sureness(clause));
+    return [
+      labelledStart ??
+        proposeValue(
+          kind,
+          'termStartsOn',
+          start,
+          own ? clause.place : (from?.place ?? clause.place),
+          {
+            certainty: own ? sureness(clause) : certainty,
+          },
+        ),
+      proposeValue(kind, 'termEndsOn', end, clause.place, { certainty, doubts }),
+    ];
+  }
+  return [labelledStart];
+}
+
+/** Sentences that give a term's length: with a day it begins on, from signing, or bare. */
+const clausesWithLength = (document: PartOfDocument): Found[] =>
+  [
+    `${TERM}[^。;]{0,30}?${DAY}(?:(?!提前|届满|期满|通知)[^。;]){0,20}?${LENGTH}`,
+    `${TERM}[^。;]{0,16}?${LENGTH}[^。;]{0,12}?(?:自|从)${DAY}`,
+    `${FROM_SIGNING}[^。;]{0,24}?${LENGTH}`,
+    `${TERM}[^。;]{0,16}?${LENGTH}[^。;]{0,12}?${FROM_SIGNING}`,
+    `${TERM}[:为是]{0,2}(?:共计?|共)?${LENGTH}`,
+  ].flatMap((pattern) => findInProse(document, new RegExp(pattern, 'g'), 0.95));
+
+const isFromSigning = (text: string): boolean => new RegExp(FROM_SIGNING).test(plain(text));
+
+const dayOf = (proposal: Proposal | undefined): CivilDate | undefined =>
+  typeof proposal?.value === 'string' ? parseCivilDate(proposal.value) : undefined;
+
+const present = (proposals: readonly (Proposal | '' | undefined)[]): Proposal[] =>
+  proposals.filter((one): one is Proposal => one !== undefined && one !== '');

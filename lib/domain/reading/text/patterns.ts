@@ -1,0 +1,16 @@
+/**
+ * Parts of patterns held against half-width text without blanks. Every group is non-capturing: the
+ * pattern they are put into decides what it captures.
+ */
+
+/** A day in digits or in Chinese numerals. */
+export const DAY =
+  '(?:\\d{4}年\\d{1,2}月\\d{1,2}[日曰号]|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,3}[日曰])';
+
+/** A name that ends as names of legal entities do. */
+export const ENTITY =
+  '[\\u4E00-\\u9FFFA-Za-z0-9()·]{2,40}?(?:公司|(?:集团|银行|中心|协会)(?![\\u4E00-\\u9FFF]{0,8}公司)|事务所|研究院|管理局|委员会)(?:(?:(?!公司|[与和及、])[\\u4E00-\\u9FFF]){2,10}?(?:分公司|支行))?(?:\\((?:特殊)?普通合伙\\))?';
+
+/** A length in years or months: 两年, 3年, 三(3)年, 十二个月. Not the year of a day. */
+export const LENGTH =
+  '(?<![\\d〇○零一二三四五六七八九])(?:[一二两三四五六七八九十壹贰叁肆伍]{1,3}|\\d{1,2})(?:\\([^()]{1,6}\\))?个?(?:年|月)(?![\\d一二三四五六七八九十])';
