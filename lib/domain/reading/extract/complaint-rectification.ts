@@ -1,3 +1,122 @@
-import type { Extractor } from '@/lib/domain/reading/extractor';
+import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
+import type { Found } from '@/lib/domain/reading/layout/find-value';
+import { findInProse } from '@/lib/domain/reading/layout/prose';
+import { boxAround, rowsOf, type Row } from '@/lib/domain/reading/layout/segments';
+import { proposeValue } from '@/lib/domain/reading/propose';
+import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
+import { chineseNumber } from '@/lib/domain/reading/text/chinese-number';
+import { findDays } from '@/lib/domain/reading/text/find-days';
+import { plain } from '@/lib/domain/reading/text/plain';
 
-export const complaintRectification: Extractor = () => [];
+const KIND = 'complaint-rectification';
+const FIELD = 'complaintsInLedger';
+
+/**
+ * How many complaints the 投诉处理台账 lists: its rows counted, and held against the number the document
+ * itself states. Without a table the stated number counts. Report and ledger themselves are for eyes.
+ */
+export const complaintRectification: Extractor = (document) => {
+  const rows = ledgerRows(document);
+  const stated = statedCount(document);
+  const proposal = rows.count > 0 ? counted(document, rows, stated) : onlyStated(stated);
+  return proposal === undefined ? [] : [proposal];
+};
+
+interface Counted {
+  readonly count: number;
+  readonly place: Place;
+  readonly certainty: number;
+}
+
+function counted(
+  document: PartOfDocument,
+  rows: Counted,
+  stated: readonly Counted[],
+): Proposal | undefined {
+  const doubts: Doubt[] = [];
+  if (!document.complete) doubts.push({ code: 'incomplete-file', values: {} });
+  const isContradicted = stated.length > 0 && stated.every(({ count }) => count !== rows.count);
+  if (isContradicted) doubts.push({ code: 'several-values', values: { count: 2 } });
+  return proposeValue(KIND, FIELD, rows.count, rows.place, { certainty: rows.certainty, doubts });
+}
+
+const onlyStated = ([first]: readonly Counted[]): Proposal | undefined =>
+  first &&
+  proposeValue(KIND, FIELD, first.count, first.place, { certainty: 0.85 * first.certainty });
+
+/** Rows numbered 1, 2, 3… under a head, else rows that bear a day. */
+function ledgerRows({ pages }: PartOfDocument): Counted {
+  const rows = pages.flatMap(rowsOf);
+  const at = rows.findIndex(isHead);
+  if (at < 0) return none;
+  const body = rows.slice(at + 1);
+  const numbered = numberedRows(body);
+  if (numbered.length > 0) return asCounted(numbered, 0.97);
+  const dated = body.filter(
+    (row) => row.length >= 3 && row.some(({ text }) => findDays(text).length > 0),
+  );
+  return dated.length === 0 ? none : asCounted(dated, 0.85);
+}
+
+const none: Counted = { count: 0, place: { page: 1, box: null, text: '' }, certainty: 0 };
+
+/** A head of a ledger names at least three columns. */
+const isHead = (row: Row): boolean => {
+  const columns = row.filter(({ text }) =>
+    /^(?:序号|编号|投诉|受理|处理|办结|被投诉|号码|内容|日期|时间|整改|责任人|证明|结果|来源|回访)/.test(
+      bare(text),
+    ),
+  );
+  return columns.length >= 3;
+};
+
+/** From 1 on without a gap; text that wraps, heads repeated and footers stand between. */
+function numberedRows(body: readonly Row[]): Row[] {
+  const found: Row[] = [];
+  for (const row of body) {
+    const [first] = row;
+    if (first !== undefined && row.length >= 2 && bare(first.text) === String(found.length + 1))
+      found.push(row);
+  }
+  return found;
+}
+
+function asCounted(rows: readonly Row[], quality: number): Counted {
+  const segments = rows.flat();
+  const page = segments[0]?.page ?? 1;
+  const own = segments.filter((segment) => segment.page === page);
+  const certainty = Math.min(...rows.map(([first]) => first?.certainty ?? 0));
+  return {
+    count: rows.length,
+    place: {
+      page,
+      box: boxAround(own.map(({ box }) => box)),
+      text: own
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 200),
+    },
+    certainty: certainty * quality,
+  };
+}
+
+const NUMBER = '([\\d一二两三四五六七八九十百]{1,6})';
+
+/** 共收到12321投诉3件 and what else sums up. */
+function statedCount(document: PartOfDocument): readonly Counted[] {
+  const patterns = [
+    `(?:共|合计|总计|累计)(?:计)?(?:收到|接到|受理|登记|处理|涉及)?[^。;,\\d]{0,10}?(?:12321)?[^。;,\\d]{0,10}?${NUMBER}(?:件|起|条|宗|次|例)`,
+    `(?:投诉总数|投诉总量|投诉件数|投诉数量|合计投诉)[:为是]{0,2}${NUMBER}(?:件|起|条|宗|例)?`,
+    `(?:收到|接到|转办|涉及)(?:12321)?[^。;,\\d]{0,20}?投诉[^。;,\\d]{0,6}?${NUMBER}(?:件|起|条|宗|例)`,
+  ];
+  return patterns
+    .flatMap((pattern) => findInProse(document, new RegExp(pattern, 'g'), 0.95))
+    .flatMap((found: Found) => {
+      const count = chineseNumber(plain(found.text));
+      return count === undefined
+        ? []
+        : [{ count, place: found.place, certainty: found.certainty * found.quality }];
+    });
+}
+
+const bare = (text: string): string => plain(text).replace(/ /g, '');

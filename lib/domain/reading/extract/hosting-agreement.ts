@@ -1,7 +1,9 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
-import { agreementTerm, partiesOf, signedDay } from '@/lib/domain/reading/agreement-parts';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import { partiesOf } from '@/lib/domain/reading/parties';
 import type { Proposal } from '@/lib/domain/reading/reading';
+import { signedDay } from '@/lib/domain/reading/signed-day';
+import { statedTerm } from '@/lib/domain/reading/stated-term';
 
 const KIND = 'hosting-agreement';
 
@@ -32,10 +34,11 @@ export const hostingAgreement: Extractor = (document) => {
     },
     labels('甲方 乙方 联系人 联系电话 合同编号 协议编号 带宽 机柜 签订地点'),
   );
+  const signedOn = signedDay(KIND, 'signedOn', document);
   const proposals: readonly (Proposal | undefined)[] = [
     ...named,
-    signedDay(KIND, 'signedOn', document),
-    ...agreementTerm(KIND, document),
+    signedOn,
+    ...statedTerm(KIND, document, signedOn),
   ];
   return proposals.filter((proposal) => proposal !== undefined);
 };

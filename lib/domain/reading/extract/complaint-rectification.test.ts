@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { drawnPart } from '@/tests/setup/drawn-page';
+import { HIGH_CERTAINTY } from '@/lib/domain/reading/reading';
+import { complaintRectification } from './complaint-rectification';
+
+const head = '序号   投诉日期   被投诉号码   投诉内容   处理结果   办结日期';
+const line = (n: number) =>
+  `${n}   2026-01-0${n}   0100000000${n}   骚扰电话   已致歉   2026-01-1${n}`;
+const ledger = (count: number) =>
+  ['#    用户投诉处理台账', head, ...Array.from({ length: count }, (_, i) => line(i + 1))].join(
+    '\n',
+  );
+
+const only = (...drawings: string[]) => complaintRectification(drawnPart(drawings))[0];
+
+describe('投诉处理台账', () => {
+  it.each([1, 3, 6])('counts its %i rows', (count) => {
+    expect(only(ledger(count))).toMatchObject({
+      field: 'complaintsInLedger',
+      value: count,
+      doubts: [],
+    });
+  });
+
+  it('goes on over pages, with heads repeated and text that wraps', () => {
+    const second = [head, line(4), '              电话，多次', line(5), '合计：5件'].join('\n');
+    expect(only(ledger(3), second)?.value).toBe(5);
+  });
+
+  it('counts rows without numbers by their days, less surely', () => {
+    const proposal = only(
+      '投诉时间   投诉号码   投诉内容\n2026-01-02   010   骚扰\n2026-01-03   010   骚扰\n',
+    );
+    expect(proposal?.value).toBe(2);
+    expect(proposal?.certainty).toBeLessThan(HIGH_CERTAINTY);
+  });
+
+  it('doubts a count the text contradicts', () => {
+    const proposal = only(`${ledger(3)}\n我公司共收到12321投诉4件。`);
+    expect(proposal).toMatchObject({ value: 3, doubts: [{ code: 'several-values' }] });
+  });
+
+  it('takes the number the report states where there is no table', () => {
+    expect(only('整改报告\n我公司共收到12321转来投诉三件，均已办结。')).toMatchObject({ value: 3 });
+  });
+
+  it('doubts the count of a file not read to its end', () => {
+    const [proposal] = complaintRectification({ ...drawnPart(ledger(2)), complete: false });
+    expect(proposal?.doubts.map(({ code }) => code)).toEqual(['incomplete-file']);
+  });
+
+  it('says nothing of a text without complaints', () => {
+    expect(only('整改报告\n已完成整改。')).toBeUndefined();
+  });
+});
