@@ -114,6 +114,7 @@ async function everyPage(page: Page, t: Words, orgId: string): Promise<Record<st
     vetoes: paths.vetoes(orgId, seasonId),
     ...Object.fromEntries(vetoes),
     consistency: paths.consistency(orgId, seasonId),
+    staff: paths.staff(orgId, seasonId),
     timeline: paths.timeline(orgId, seasonId),
     complaints: paths.complaints(orgId, seasonId),
     rules: paths.rules(orgId),
