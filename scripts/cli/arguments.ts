@@ -1,3 +1,4 @@
+import { HIGH_CERTAINTY } from '@/lib/domain/reading/reading';
 import { civilDateSchema, type CivilDate } from '@/lib/domain/civil-date';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -14,7 +15,21 @@ export type Request =
       readonly today: CivilDate | undefined;
       readonly packRef: string;
       readonly isJson: boolean;
-    };
+    }
+  | { readonly command: 'read'; readonly file: string; readonly isJson: boolean }
+  | CheckRequest;
+
+/** A folder of documents held against what its company says of itself. */
+export interface CheckRequest {
+  readonly command: 'check';
+  readonly folder: string;
+  readonly profile: string;
+  readonly today: CivilDate | undefined;
+  readonly packRef: string;
+  /** From this certainty on, who runs the command stands in for a person who confirms. */
+  readonly acceptAbove: number | undefined;
+  readonly isJson: boolean;
+}
 
 /** Why the command line cannot be followed: a key under `cli.errors.` and its values. */
 export class UsageError extends Error {
@@ -44,21 +59,27 @@ export function requestOf(words: readonly string[]): Request {
   const [command, ...files] = rest;
   if (command === undefined || flags.has('--help')) return { command: 'help' };
   if (command === 'schema' || command === 'example') return { command };
-  if (command !== 'assess') throw new UsageError('command', { given: command });
+  if (command !== 'assess' && command !== 'check' && command !== 'read') {
+    throw new UsageError('command', { given: command });
+  }
 
   const [file, ...more] = files;
-  if (file === undefined) throw new UsageError('noFile');
+  if (file === undefined) throw new UsageError(missingWord[command]);
   if (more[0] !== undefined) throw new UsageError('extra', { given: more[0] });
-  return {
-    command,
-    file,
-    today: dayOf(flags.get('--today')),
-    packRef: flags.get('--pack') ?? DEFAULT_PACK,
-    isJson: flags.has('--json'),
-  };
+  const isJson = flags.has('--json');
+  if (command === 'read') return { command, file, isJson };
+  const today = dayOf(flags.get('--today'));
+  const packRef = flags.get('--pack') ?? DEFAULT_PACK;
+  if (command === 'assess') return { command, file, today, packRef, isJson };
+  const profile = flags.get('--profile');
+  if (profile === undefined) throw new UsageError('noProfile');
+  const acceptAbove = shareOf(flags.get('--accept-above'));
+  return { command, folder: file, profile, today, packRef, acceptAbove, isJson };
 }
 
-const valued = ['--today', '--pack', '--lang'];
+const missingWord = { assess: 'noFile', check: 'noFolder', read: 'noDocument' } as const;
+
+const valued = ['--today', '--pack', '--lang', '--profile', '--accept-above'];
 const plain = ['--json', '--help'];
 
 function sorted(words: readonly string[]) {
@@ -83,6 +104,15 @@ function dayOf(text: string | undefined): CivilDate | undefined {
   const day = civilDateSchema.safeParse(text);
   if (!day.success) throw new UsageError('today', { given: text });
   return day.data;
+}
+
+/** Below high certainty nothing is accepted by the lot. */
+function shareOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const share = Number(text);
+  if (!(share >= HIGH_CERTAINTY && share <= 1))
+    throw new UsageError('acceptAbove', { given: text });
+  return share;
 }
 
 function flagValue(words: readonly string[], flag: string): string | undefined {

@@ -4,7 +4,9 @@ import { assess } from '@/lib/domain/rules/assess';
 import { caseFileJsonSchema } from '@/lib/domain/season/case-file';
 import { exampleSeason } from '@/lib/domain/season/example';
 import { languageOf, requestOf, UsageError, type Request } from './arguments';
+import { checkFolder } from './check';
 import { packOf } from './packs';
+import { readOne } from './read-one';
 import { readCaseFile } from './read-case-file';
 import { reportOf } from './report';
 import { sayIn, type Speak } from './speak';
@@ -14,16 +16,18 @@ export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: () => Date;
+  /** Whether a person sees what goes to `err` as it is written: then progress is drawn there. */
+  readonly isTerminal?: boolean;
 }
 
 /** Exit codes: 0 ready, 1 not ready (exempt and out of scope included), 2 bad input. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line. */
-export function run(words: readonly string[], io: Console): ExitCode {
+export async function run(words: readonly string[], io: Console): Promise<ExitCode> {
   const speak = sayIn(languageOf(words));
   try {
-    return answer(requestOf(words), speak, io);
+    return await answer(requestOf(words), speak, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.err(`${speak.say(`cli.errors.${error.key}`, error.values)}\n`);
@@ -32,21 +36,30 @@ export function run(words: readonly string[], io: Console): ExitCode {
   }
 }
 
-function answer(request: Request, speak: Speak, io: Console): ExitCode {
+async function answer(request: Request, speak: Speak, io: Console): Promise<ExitCode> {
   if (request.command === 'help') return print(io, speak.say('cli.help'));
   if (request.command === 'schema') return print(io, json(caseFileJsonSchema()));
   if (request.command === 'example') return print(io, json(exampleSeason()));
 
+  if (request.command === 'read') return print(io, await readOne(request, speak, io));
+
   const pack = packOf(request.packRef);
-  const read = readCaseFile(contentOf(request.file));
+  const isCheck = request.command === 'check';
+  const file = isCheck ? request.profile : request.file;
+  const read = readCaseFile(contentOf(file));
   if (!read.ok) {
-    io.err(`${speak.say('cli.errors.document', { file: request.file })}\n`);
+    io.err(`${speak.say('cli.errors.document', { file })}\n`);
     for (const { path, key, values } of read.faults) {
       io.err(`  ${path}: ${speak.say(key, values)}\n`);
     }
     return 2;
   }
   const today = request.today ?? dayOf(io.now(), 'Asia/Shanghai');
+  if (isCheck) {
+    const { text, ready } = await checkFolder(request, read.document, pack, today, speak, io);
+    print(io, text);
+    return ready ? 0 : 1;
+  }
   const assessment = assess(read.document, pack, today);
   const company = read.document.company.name;
   const text = request.isJson ? json(assessment) : reportOf(assessment, pack, company, speak);
