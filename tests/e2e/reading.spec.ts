@@ -66,7 +66,9 @@ test.describe('a folder dropped on the season', () => {
     await typed.fill('样例甲');
     await review.getByRole('button', { name: t('reading.review.save') }).click();
     await expect(page.getByText(t('reading.review.acceptedToast', { field: label }))).toBeVisible();
-    await review.getByRole('button', { name: acceptAllName(t) }).click();
+    const all = review.getByRole('button', { name: acceptAllName(t) });
+    await all.click();
+    await expect(all).toBeHidden();
     await acceptTheRest(review, t);
     await expect(row.getByText(confirmedPart(t, '营业执照.pdf')).first()).toBeVisible();
     await expectOutcome(page, t, kind, 'pass');
