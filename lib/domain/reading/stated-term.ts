@@ -15,12 +15,19 @@ import { plain } from './text/plain';
 const TERM_LABELS = labels(
   '合同期限 协议期限 服务期限 托管期限 租用期限 租赁期限 合作期限 委托期限 外包期限 使用期限 有效期限 有效期 合同有效期 协议有效期 证书有效期 使用有效期 合同期 服务期 服务期间 履行期限 合同履行期限 期限 起止日期 起止时间',
 );
-const START_LABELS = labels(
-  '起始日期 开始日期 起始日 开始日 生效日期 起租日 服务开始日期 合同起始日期 起始时间 开始时间 合同开始日期 生效日 有效期起 有效期自 起始 合同生效日期',
-);
-const END_LABELS = labels(
-  '终止日期 截止日期 到期日期 结束日期 到期日 终止日 届满日 服务结束日期 合同终止日期 届满日期 终止时间 截止时间 到期时间 结束时间 合同结束日期 合同到期日 有效期至 有效期限至 使用期限至 有效期止 使用有效期至 失效日期',
-);
+const OF_WHAT = labels('合同 协议 服务 托管 租用 租赁 合作 委托 外包 使用 有效期 证书 履行');
+const named = (ends: string): string[] =>
+  labels(ends).flatMap((end) => [end, ...OF_WHAT.map((what) => what + end)]);
+const START_LABELS = [
+  ...named('起始日期 起始日 起始时间 开始日期 开始日 开始时间 生效日期 生效日 生效时间 起日'),
+  ...labels('起租日 起租日期 有效期起 有效期自 有效期限自 使用期限自 起始'),
+];
+const END_LABELS = [
+  ...named(
+    '终止日期 终止日 终止时间 截止日期 截止日 截止时间 到期日期 到期日 到期时间 结束日期 结束日 结束时间 届满日期 届满日 失效日期 止日',
+  ),
+  ...labels('有效期至 有效期限至 使用期限至 有效期止 使用有效期至 有效期截至 有效期到 使用期限止'),
+];
 const STOPS = labels(
   '甲方 乙方 丙方 法定代表人 地址 联系人 电话 签订日期 签署日期 签订地点 合同编号 协议编号 日期 用途 使用范围 合同金额 服务费 发证机关 发证日期 备注',
 );
@@ -43,11 +50,11 @@ export function statedTerm(
   document: PartOfDocument,
   madeOn: Proposal | undefined,
 ): Proposal[] {
-  const named = [
+  const stated = [
     ...findValues(document, { labels: TERM_LABELS, stops: STOPS, long: true }),
     ...findInProse(document, new RegExp(`${TERM}[^。;]{0,24}?(${RANGE})`, 'g')),
   ];
-  const ranges = complete(named);
+  const ranges = complete(stated);
   const written =
     ranges.length > 0
       ? ranges
@@ -56,7 +63,7 @@ export function statedTerm(
   const start = proposeFrom(kind, 'termStartsOn', [labelled(document, START_LABELS, END_LABELS)]);
   const end = proposeFrom(kind, 'termEndsOn', [
     labelled(document, END_LABELS, START_LABELS),
-    () => endsOnly(document, named),
+    () => endsOnly(document, stated),
   ]);
   if (end !== undefined) return present([start, end]);
   return present(counted(kind, document, start ?? madeOn, start));
@@ -94,12 +101,12 @@ function asWritten(kind: MaterialKind, written: readonly Written[]): Proposal[] 
 const sureness = ({ certainty, quality }: Found): number => certainty * quality;
 
 /** 有效期至2028年12月31日, and 长期 behind a label. */
-function endsOnly(document: PartOfDocument, named: readonly Found[]): readonly Found[] {
+function endsOnly(document: PartOfDocument, stated: readonly Found[]): readonly Found[] {
   const written = findInProse(
     document,
     new RegExp(`${TERM}[^。;\\d]{0,8}?((?:截至|至|到|截止[到至]?)[:为]?${DAY})`, 'g'),
   );
-  const open = named.filter(({ text }) => /^[:为 ]*长期/.test(plain(text)));
+  const open = stated.filter(({ text }) => /^[:为 ]*长期/.test(plain(text)));
   return [...written, ...open];
 }
 
