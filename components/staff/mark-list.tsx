@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StatusIcon } from '@/components/ui/status';
-import type { ShownRosterRow } from '@/lib/server/staff/queries';
+import type { ShownRosterRow } from '@/lib/domain/staff/staff-lab';
 
 /** Every back-payment and late month, with where it stands on the page and why it counts. */
 export function MarkList({ rows }: { rows: readonly ShownRosterRow[] }) {

@@ -13,7 +13,7 @@ import { StatusIcon } from '@/components/ui/status';
 import { staffRoles, type StaffRole } from '@/lib/domain/materials/staff';
 import { paths } from '@/lib/paths';
 import { assignRolesAction } from '@/lib/server/staff/actions';
-import type { StaffLab, StaffPerson } from '@/lib/server/staff/queries';
+import type { StaffLab, StaffPerson } from '@/lib/domain/staff/staff-lab';
 
 interface Props {
   orgId: string;

@@ -2,7 +2,7 @@ import { Check, Clock, Minus, TriangleAlert, type LucideIcon } from 'lucide-reac
 import { useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 import type { MonthState } from '@/lib/domain/staff/month-grid';
-import type { StaffFile } from '@/lib/server/staff/queries';
+import type { StaffFile } from '@/lib/domain/staff/staff-lab';
 
 /** More people than this are counted, not drawn. */
 const MOST_ROWS = 300;

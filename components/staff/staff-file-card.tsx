@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
-import type { StaffFile } from '@/lib/server/staff/queries';
+import type { StaffFile } from '@/lib/domain/staff/staff-lab';
 import { MappingForm } from './mapping-form';
 import { MarkList } from './mark-list';
 import { RosterGrid } from './roster-grid';

@@ -1,22 +1,15 @@
-import type { CivilDate } from '@/lib/domain/civil-date';
+import { civilDateSchema } from '@/lib/domain/civil-date';
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffRole } from '@/lib/domain/materials/staff';
 import type { ReadPage } from '@/lib/domain/reading/page';
-import type { ShownReading } from '@/lib/domain/reading/tray';
 import type { ColumnMapping } from '@/lib/domain/staff/columns';
 import { compareRosters } from '@/lib/domain/staff/compare-rosters';
-import { monthCells, monthsShown, type MonthCell } from '@/lib/domain/staff/month-grid';
+import { monthCells, monthsShown } from '@/lib/domain/staff/month-grid';
 import { gapsIn, type Month } from '@/lib/domain/staff/months';
-import { paidThroughOf, type PaidThrough } from '@/lib/domain/staff/paid-through';
+import { paidThroughOf } from '@/lib/domain/staff/paid-through';
 import { readRoster } from '@/lib/domain/staff/read-roster';
-import type {
-  IdReading,
-  LatePayment,
-  BackPaymentMark,
-  Roster,
-  RosterRow,
-  RosterTable,
-} from '@/lib/domain/staff/roster';
+import type { Roster, RosterRow } from '@/lib/domain/staff/roster';
+import type { ShownRosterRow, StaffFile, StaffLab } from '@/lib/domain/staff/staff-lab';
 import { columnMappingSchema } from '@/lib/domain/staff/staff-input';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
@@ -25,56 +18,6 @@ import { keyedHash } from '@/lib/server/crypto/keyed-hash';
 import type { Tx } from '@/lib/server/db/in-tenant';
 import { storedStaffSchema } from '@/lib/server/facts/queries';
 import { openResult, shownReading } from '@/lib/server/readings/queries';
-import { civilDateSchema } from '@/lib/domain/civil-date';
-
-/** A person of the statement or of the stored list; the number is masked. */
-export interface StaffPerson {
-  /** Names the person to the server. */
-  readonly key: string;
-  readonly name: string;
-  readonly idMasked: string;
-  readonly roles: readonly StaffRole[];
-  readonly computerBachelor: boolean;
-  readonly isStored: boolean;
-  readonly wasHereBefore: boolean;
-}
-
-export interface ShownRosterRow {
-  readonly name: string;
-  readonly idMasked: string;
-  readonly idReading: IdReading;
-  readonly cells: readonly MonthCell[];
-  readonly gaps: readonly Month[];
-  readonly marks: readonly BackPaymentMark[];
-  readonly late: readonly LatePayment[];
-}
-
-/** A file of the statement, how far its reading is, and what was read of it. */
-export interface StaffFile {
-  readonly id: string;
-  readonly name: string;
-  readonly reading: ShownReading | null;
-  readonly layout: Roster['layout'];
-  readonly reasons: Roster['reasons'];
-  readonly months: readonly Month[];
-  readonly rows: readonly ShownRosterRow[];
-  readonly unknownTables: readonly RosterTable[];
-}
-
-/** What a season's statements say of its staff. */
-export interface StaffLab {
-  readonly revisionId: string | null;
-  readonly slotId: string | null;
-  /** Of the stored list; 0 for none. */
-  readonly version: number;
-  readonly isConfirmed: boolean;
-  readonly files: readonly StaffFile[];
-  readonly people: readonly StaffPerson[];
-  readonly unit: { readonly name: string; readonly through: PaidThrough } | null;
-  readonly holder: string;
-  readonly printedOn: CivilDate | null;
-  readonly before: { readonly year: number; readonly people: number } | null;
-}
 
 /** The staff of a season as its page shows it. Errors: not-found. */
 export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Promise<StaffLab> {
