@@ -129,7 +129,7 @@ export function runsOf(text: string): Run[] {
   for (const piece of text.split(/(\t+|[ \u00a0\u3000]{3,})/)) {
     const isGap = piece.trim() === '';
     const last = runs.at(-1);
-    if (!isGap && last !== undefined && last.text.length === 1 && !/[:：]/.test(last.text)) {
+    if (!isGap && last !== undefined && /^\p{Script=Han}$/u.test(last.text)) {
       runs[runs.length - 1] = { text: `${last.text}  ${piece.trim()}`, at: last.at };
     } else if (!isGap) runs.push({ text: piece.trim(), at });
     at += piece.includes('\t') ? piece.length * TAB : widthOf(piece);
