@@ -1,8 +1,9 @@
 import type { Bench, Figure } from '@/tests/bench/measure';
+import { readingBench } from '@/tests/bench/reading';
 import { rulesBench } from '@/tests/bench/rules';
 
 /** Every benchmark there is; arguments choose some of them by name. */
-const benches: readonly Bench[] = [rulesBench];
+const benches: readonly Bench[] = [rulesBench, readingBench];
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
