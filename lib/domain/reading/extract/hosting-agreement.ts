@@ -1,6 +1,7 @@
 import { labelled, proposeFrom } from '@/lib/domain/reading/attempts';
 import { labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { partiesOf } from '@/lib/domain/reading/parties';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { signedDay } from '@/lib/domain/reading/signed-day';
@@ -37,12 +38,20 @@ export const hostingAgreement: Extractor = (document) => {
       () => parties.provider,
       labelled(document, PROVIDER, all, { isValue: isEntity }),
     ]),
-    proposeFrom(KIND, 'address', [labelled(document, ADDRESS, all, { long: true })]),
+    proposeFrom(KIND, 'address', [
+      () => labelled(document, ADDRESS, all, { long: true })().map(withoutStop),
+    ]),
     signedOn,
     ...statedTerm(KIND, document, signedOn),
   ];
   return proposals.filter((proposal) => proposal !== undefined);
 };
+
+/** The end of its sentence, as read from a picture too, is no part of an address. */
+const withoutStop = (found: Found): Found => ({
+  ...found,
+  text: found.text.replace(/[.。．\s]+$/, ''),
+});
 
 const isEntity = (text: string): boolean =>
   new RegExp(`^${ENTITY}(?:\\([^()]*\\))?$`).test(plain(text).replace(/ /g, ''));
