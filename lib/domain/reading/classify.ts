@@ -133,7 +133,7 @@ const isLarge = ({ box }: Segment, usual: number): boolean => box.height > 1.35 
 
 /** The weight of the best title found: whole line, end of a line, or part of a longer one. */
 function titleOf(
-  { titles }: KindMarks,
+  { titles, shape }: KindMarks,
   heads: readonly Head[],
 ): { text: string; weight: number } | undefined {
   let best: { text: string; weight: number } | undefined;
@@ -143,7 +143,19 @@ function titleOf(
       if (weight > (best?.weight ?? 0)) best = { text: head.text.slice(0, 40), weight };
     }
   }
-  return best;
+  return best ?? shapedTitle(shape, heads);
+}
+
+/** A title nobody listed, but of the shape titles of the kind have. */
+function shapedTitle(
+  shape: RegExp | undefined,
+  heads: readonly Head[],
+): { text: string; weight: number } | undefined {
+  const head = heads.find(
+    ({ text, isLarge: large, rank }) =>
+      (large || rank < 4) && text.length <= 36 && !/[。；:]/.test(text) && shape?.test(text),
+  );
+  return head && { text: head.text.slice(0, 40), weight: head.isLarge ? 0.46 : 0.4 };
 }
 
 function titleWeight({ text, isLarge: large, rank }: Head, title: string): number {

@@ -4,6 +4,8 @@ import type { MaterialKind } from '@/lib/domain/materials/kinds';
 export interface KindMarks {
   /** Titles a document of the kind bears at the top of its first page. */
   readonly titles: readonly string[];
+  /** What a title not listed looks like. */
+  readonly shape?: RegExp;
   /** Words and labels found in it, wherever. */
   readonly words: readonly string[];
   /** At least one must be there: what tells it from a kind with the same title. */
@@ -24,18 +26,21 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('营业执照'),
   },
   'legal-representative-id': {
+    shape: /身份证(?!明)/,
     titles: list('居民身份证 中华人民共和国居民身份证'),
     words: list('公民身份号码 性别 民族 出生 住址 签发机关 有效期限'),
     against: list('甲方 乙方 第一条 缴费 参保 险种 合同'),
     names: list('身份证'),
   },
   'articles-of-association': {
+    shape: /公司章程$|^章程(?:修正案)?$/,
     titles: list('公司章程 章程 章程修正案 有限公司章程 企业档案查询'),
     words: list('股东 股东会 出资 注册资本 公司法 执行董事 董事会 监事 档案查询 查询日期 总则'),
     against: list('甲方 乙方 吸收合并'),
     names: list('章程'),
   },
   'domain-certificate': {
+    shape: /域名.{0,8}(?:证书|证明)/,
     titles: list(`
       域名注册证书 域名证书 国际域名注册证书 顶级域名证书 国家顶级域名证书 域名所有权证书
       域名注册证明 CertificateofDomainNameRegistration DomainNameRegistrationCertificate
@@ -50,6 +55,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('域名'),
   },
   'hosting-agreement': {
+    shape: /(?:托管|机柜|机房|IDC|数据中心|服务器|主机|机位).{0,14}(?:合同|协议)/i,
     titles: list(`
       服务器托管协议 服务器托管合同 主机托管协议 主机托管合同 服务器托管服务协议
       托管服务协议 托管服务合同 托管协议 托管合同 机柜租用合同 机柜租赁合同
@@ -75,6 +81,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('话单 cdr 通话 详单'),
   },
   'business-contract': {
+    shape: /(?:购销|销售|采购|服务|外包|外呼|合作|业务|委托|代理|买卖).{0,8}(?:合同|协议)/,
     titles: list(`
       呼叫中心服务合同 呼叫中心外包服务合同 客服外包合同 客户服务外包合同 客服外包服务合同
       呼叫中心业务合同 呼叫中心业务服务协议 电话客服外包服务协议 营销外呼服务合同
@@ -84,13 +91,15 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     `),
     words: list(`
       呼叫中心 呼叫中心业务 客服 客户服务 外包 坐席 座席 外呼 话务 接通率 委托方 受托方
-      甲方 乙方 服务费 合同期限 营销
+      甲方 乙方 服务费 合同期限 营销 购销 买方 卖方 签订日期
     `),
-    needs: list('呼叫 客服 客户服务 外呼 坐席 座席 话务 电话营销 电话服务 销售'),
+    needs: list('呼叫 客服 客户服务 外呼 坐席 座席 话务 电话营销 电话服务 销售 购销 采购 买方'),
     against: list('机柜 机房托管 服务器托管 吸收合并 备忘录 被合并方 U位 股东会'),
     names: list('合同 外包'),
   },
   'social-insurance': {
+    shape:
+      /(?:社会保险|社保|养老保险|参保|缴费).{0,14}(?:证明|明细|清单|记录|花名册|名册|名单|情况|信息|权益单|汇总|结果|表|单)/,
     titles: list(`
       社会保险个人权益记录 社会保险缴费证明 社会保险参保证明 社会保险参保缴费证明
       单位参保证明 单位缴费信息 参保人员缴费信息 参保人员补缴信息 社会保险单位参保证明
@@ -107,6 +116,8 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('社保 参保 权益单 社会保险'),
   },
   'code-certificate': {
+    shape:
+      /(?:码号|短号码|接入号|电信网).{0,16}(?:证书|批复|许可|决定)|关于.{0,24}(?:码号|号码).{0,12}批复/,
     titles: list(`
       电信网码号资源使用证书 码号资源使用证书 电信网编码号码资源使用证书 码号使用证书
       电信网码号资源使用许可 码号资源的批复 使用电信网码号资源的批复
@@ -121,6 +132,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('码号 95 批复'),
   },
   'complaint-rectification': {
+    shape: /(?:投诉|骚扰).{0,14}(?:台账|整改|登记|记录|汇总)/,
     titles: list(`
       防骚扰整改报告 骚扰电话整改报告 投诉处理台账 用户投诉处理台账 投诉台账
       骚扰电话投诉整改报告 投诉整改报告 用户投诉台账 投诉处理登记表 投诉整改情况报告
@@ -136,6 +148,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('台账 整改 投诉 骚扰'),
   },
   'signalling-check': {
+    shape: /信令.{0,14}(?:比对|核验|核对|报告|结果|证明)/,
     titles: list(`
       信令比对报告 信令核验报告 话单信令比对 信令核对结果 话单与信令比对报告
       信令数据核验证明 信令比对结果
@@ -145,6 +158,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('信令'),
   },
   'icp-filing': {
+    shape: /备案.{0,10}(?:信息|查询|结果|系统|详情)/,
     titles: list(`
       ICP备案信息 ICP/IP地址/域名信息备案管理系统 备案查询结果 ICP备案查询 网站备案信息
       ICP备案主体信息 备案信息 网站备案查询 域名信息备案 备案详情 备案详细信息
@@ -158,6 +172,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('备案 icp'),
   },
   'code-renewal-receipt': {
+    shape: /受理.{0,6}(?:通知|回执|单|凭证)|(?:申请|续期|延续).{0,8}回执/,
     titles: list(`
       受理通知书 受理回执 申请受理单 受理单 行政许可申请受理通知书 码号延续申请受理通知书
       受理凭证 业务受理回执 码号续期受理回执 申请回执
@@ -171,6 +186,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('受理 回执 续期'),
   },
   'outbound-whitelist': {
+    shape: /白名单/,
     titles: list(`
       外呼白名单 白名单报备 外呼号码白名单 白名单开通证明 白名单开通确认 外呼白名单报备表
       白名单登记表 白名单启用证明 号码白名单 白名单机制
@@ -190,6 +206,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('备忘录'),
   },
   'complaint-rate-certificate': {
+    shape: /投诉率.{0,16}(?:证明|说明|函)/,
     titles: list(`
       投诉率证明 投诉情况证明 投诉率情况证明 用户投诉率证明 投诉率低于行业平均水平证明
       投诉率情况说明 关于投诉率的证明
@@ -199,6 +216,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('投诉率'),
   },
   'shadow-inspection': {
+    shape: /(?:影子|模拟|预检|自查).{0,10}(?:报告|记录|表|单)/,
     titles: list(`
       影子年检报告 影子年检 模拟年检报告 年检预检报告 预检报告 模拟检查报告 影子年检记录
       年检模拟评分表 年检自查评分表 模拟年检评分表
@@ -209,6 +227,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('影子 预检 模拟'),
   },
   'return-notice': {
+    shape: /(?:退回|补正).{0,10}(?:通知|意见|告知|函)/,
     titles: list(`
       退回通知 材料退回通知 年报退回通知 补正通知书 退回补正通知书 退回修改通知
       审核退回通知 年检材料退回通知书 退回意见 审核意见 材料补正通知
@@ -230,6 +249,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('申辩'),
   },
   'correction-report': {
+    shape: /整改.{0,8}(?:报告|说明|汇报)/,
     titles: list(`
       整改报告 整改情况报告 整改完成报告 年检整改报告 关于整改情况的报告 整改落实报告
       不良名单整改报告 失信整改报告 关于年报问题的整改报告 的整改报告
@@ -242,6 +262,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('整改'),
   },
   'compliance-audit-report': {
+    shape: /(?:审计|合规).{0,10}报告/,
     titles: list(`
       合规审计报告 专项审计报告 合规专项审计报告 电信业务合规审计报告 独立审计报告
       审计报告 合规审查报告 合规评估报告
@@ -252,6 +273,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('审计'),
   },
   'entity-change-application': {
+    shape: /变更.{0,10}(?:申请|请示)|(?:申请|请示).{0,10}变更/,
     titles: list(`
       主体变更申请 许可证主体变更申请书 经营许可证变更申请 变更申请书 主体变更申请书
       变更申请表 许可证持有主体变更申请 关于变更许可证主体的申请 许可变更申请
@@ -265,10 +287,8 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('变更'),
   },
   'merger-agreement': {
-    titles: list(`
-      吸收合并协议 合并协议 公司合并协议 吸收合并协议书 公司合并协议书 合并协议书
-      公司吸收合并协议
-    `),
+    shape: /合并.{0,6}(?:协议|合同)/,
+    titles: list('吸收合并协议 合并协议 公司合并协议 吸收合并协议书 公司合并协议书 合并协议书'),
     words: list('吸收合并 合并方 被合并方 存续 注销 债权债务 承继 合并基准日 股东会 甲方 乙方'),
     needs: list('合并'),
     names: list('合并'),

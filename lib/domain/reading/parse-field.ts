@@ -34,6 +34,15 @@ const lookAlike = (read: string, value: string): Parsed =>
 
 /** The value of a field that a text states; undefined when it states none of that type. */
 export function parseField(field: FieldType, text: string): Parsed | undefined {
+  if (!UNREADABLE.test(text)) return parseReadable(field, text);
+  const parsed = parseReadable(field, text.replace(new RegExp(UNREADABLE, 'g'), ''));
+  return parsed && { ...parsed, factor: parsed.factor * 0.5 };
+}
+
+/** Characters a file's font could not name: what is left of the text lacks them. */
+const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\uE000-\uF8FF\uFFFD]/;
+
+function parseReadable(field: FieldType, text: string): Parsed | undefined {
   switch (field.type) {
     case 'text':
       return parseText(text, field.maxLength);
@@ -65,7 +74,10 @@ export function parseField(field: FieldType, text: string): Parsed | undefined {
 
 function parseText(text: string, maxLength: number): Parsed | undefined {
   const trimmed = withoutGaps(text).replace(/^[:：;；,，、。.\s]+|[;；,，、\s]+$/g, '');
-  const value = /^[^。]*。$/.test(trimmed) && trimmed.length < 80 ? trimmed.slice(0, -1) : trimmed;
+  const value =
+    /^[^。]*(?:。|[\u4E00-\u9FFF)）]\.)$/.test(trimmed) && trimmed.length < 80
+      ? trimmed.slice(0, -1)
+      : trimmed;
   if (value === '' || /^[-—_/\\.*]+$/.test(value)) return undefined;
   if (value.length <= maxLength) return sure(value);
   return sure(value.slice(0, maxLength), 0.8, [{ code: 'truncated', values: { maxLength } }]);

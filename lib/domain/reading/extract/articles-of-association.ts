@@ -13,6 +13,7 @@ export const articlesOfAssociation: Extractor = (document) =>
       labels: labels('公司名称 企业名称 名称 公司中文名称'),
       else: (pages) => [
         ...titled(pages),
+        ...findInProse(pages, /(?:设立|组建|成立)([\u4E00-\u9FFF()]{4,40}?公司)\(?[(]以下/g, 0.93),
         ...findInProse(pages, /公司(?:名称|名)为?[:“"]?([\u4E00-\u9FFF()]{4,40}?公司)/g, 0.93),
       ],
     },

@@ -10,6 +10,7 @@ import {
   type Vocabulary,
 } from './label-hits';
 import { lengthened } from './lengthened';
+import type { Marked, Spot } from './spot';
 import { boxAround, boxOfSlice, rowsOf, type Row, type Segment } from './segments';
 
 /** A text that may be the value asked for, and where it stands. */
@@ -29,11 +30,6 @@ export interface Question {
   readonly stops?: readonly string[];
   /** Whether the value may go on over the next lines (addresses, scopes). */
   readonly long?: boolean;
-}
-
-/** A segment with the labels in it. */
-export interface Marked extends Segment {
-  readonly hits: readonly LabelHit[];
 }
 
 /**
@@ -99,17 +95,6 @@ function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabula
 }
 
 const SHORT = /^[\u4E00-\u9FFF]{1,2}$/;
-
-/** Where a label was found. */
-export interface Spot {
-  readonly rows: readonly (readonly Marked[])[];
-  readonly at: number;
-  readonly row: readonly Marked[];
-  readonly i: number;
-  readonly segment: Marked;
-  readonly hit: LabelHit;
-  readonly long: boolean;
-}
 
 /** How far a label is to be trusted by what stands behind it. */
 const trust: Record<LabelHit['ending'], number> = {

@@ -1,6 +1,6 @@
-import type { Marked, Spot } from './find-value';
 import { startsWithLabel } from './label-hits';
 import type { Segment } from './segments';
+import type { Marked, Spot } from './spot';
 
 /** Rows of a table looked at under a heading: a list of more is no longer one document's value. */
 const MOST_CELLS = 4;

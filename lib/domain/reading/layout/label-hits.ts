@@ -90,8 +90,12 @@ function endOf(text: string, at: readonly number[], from: number, wordEnd: numbe
     )
   )
     return undefined;
+  if (wordEnd - from <= 2 && !RUN_ON.test(text.slice(from, wordEnd))) return undefined;
   return { next: behind, note, ending: 'glued' } as const;
 }
+
+/** Short labels of printed forms that a picture's reader runs into their values; others are words. */
+const RUN_ON = /^(?:名称|类型|住所|住址|姓名|性别|民族|出生)$/;
 
 const ENGLISH =
   'domain|name|names|registrant|registrar|registration|registered|date|time|expiration|expiry|expire|expires|organization|organisation|sponsoring|holder|created|creation|owner|of|the|no|number|on|until|valid|certificate';

@@ -1,7 +1,7 @@
 import { plain } from '@/lib/domain/reading/text/plain';
-import type { Marked, Spot } from './find-value';
 import { startsWithLabel } from './label-hits';
 import { boxOfSlice, type Segment } from './segments';
+import type { Marked, Spot } from './spot';
 
 /**
  * A value with the lines it goes on over: those that stand under it, while nothing stands before them in
@@ -23,7 +23,11 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
       if (row.some(({ box }) => box.y - bottom(last) > 1.6 * last.box.height)) break;
       continue;
     }
-    if (more.box.y - bottom(last) > 1.2 * last.box.height || isNew(more, runsOn)) break;
+    if (
+      more.box.y - bottom(last) > 1.2 * last.box.height ||
+      isNew(more, runsOn && more.box.x < first.box.x - 0.02)
+    )
+      break;
     const isIndented = more.box.x >= first.box.x - 1.2 * first.box.height;
     const isFull = runsOn && last.box.x + last.box.width > edge - 0.08;
     if (!isIndented && !isFull) break;

@@ -16,7 +16,21 @@ export function segmentsOf(page: ReadPage): Segment[] {
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   return written
     .filter((line) => heights.length < 5 || !isWatermark(line, usual))
+    .flatMap((line) => upright(line, page.height / page.width))
     .map((line) => ({ ...line, page: page.number }));
+}
+
+/** Characters one under another that were read as one line: each belongs to its own row. */
+function upright(line: TextLine, aspect: number): TextLine[] {
+  const { text, box } = line;
+  const characters = [...text];
+  if (!/^[\u4E00-\u9FFF]{2,6}$/.test(text) || box.height * aspect < 1.5 * box.width) return [line];
+  const height = box.height / characters.length;
+  return characters.map((character, i) => ({
+    ...line,
+    text: character,
+    box: { ...box, y: box.y + i * height, height },
+  }));
 }
 
 /** A few words slanting over much of the page stand in no row of it. */
