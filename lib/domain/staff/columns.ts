@@ -46,6 +46,19 @@ export function columnOf(text: string, mapping: ColumnMapping = {}): Column {
   return { header, role, kind, month: isMonth ? months.first : undefined };
 }
 
+/** The columns of a table: beside a month due, the time paid is when, not for what. */
+export function columnsOf(texts: readonly string[], mapping: ColumnMapping = {}): Column[] {
+  const columns = texts.map((text) => columnOf(text, mapping));
+  const isMapped = columns.some(({ header }) => Object.hasOwn(mapping, header));
+  const isDue = columns.some(({ role }) => role === 'due-month');
+  const isPaid = columns.some(({ role }) => role === 'paid-month');
+  if (isMapped || !isDue || isPaid) return columns;
+  return columns.map((column) => {
+    const isTime = column.role === 'period' && /实缴|缴费(?:时间|年月|月份)/.test(column.header);
+    return isTime ? { ...column, role: 'paid-month' } : column;
+  });
+}
+
 /** A header as it is compared: half-width, without blanks and line ends. */
 export const headerText = (text: string): string => plain(text).replace(/ /g, '');
 
@@ -79,12 +92,13 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
     /到账|入库|缴款|入账|实缴日期|实际缴费(?:日期|时间|年月)|缴费日期|实缴年月|实缴月份/,
   ],
   ['month-count', /月数|个月/],
+  ['period', /起止/],
+  ['period-start', /起始|开始|起时间|起年月|起$/],
+  ['period-end', /终止|截止|结束|止时间|止年月|止$/],
   [
     'period',
     /起止|实缴时间|缴费年月|缴费时间|缴费期间|参保期间|参保时间段|缴费月份|缴费区间|缴费时段/,
   ],
-  ['period-start', /起始|开始|起时间|^起$/],
-  ['period-end', /终止|截止|结束|止时间|^止$/],
   ['insurance-kind', /险种/],
   ['insurance', /养老|医疗|失业|工伤|生育/],
   ['note', /备注|类型|标志|标识|性质|状态/],

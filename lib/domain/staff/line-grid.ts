@@ -6,7 +6,7 @@ import {
   type Row,
   type Segment,
 } from '@/lib/domain/reading/layout/segments';
-import { columnOf, type ColumnMapping } from './columns';
+import { columnOf, columnsOf, type ColumnMapping } from './columns';
 import type { Grid, GridCell, GridRow } from './grid';
 import { isHeaderLike, isSubHeader, NUMBER_OF_A_PERSON } from './header-row';
 
@@ -46,7 +46,10 @@ export function gridsOfLines(
         .slice(from, at)
         .slice(-4)
         .map((row) => row.map(({ text }) => text).join(' ')),
-      columns: bands.map(({ text }) => columnOf(text, mapping)),
+      columns: columnsOf(
+        bands.map(({ text }) => text),
+        mapping,
+      ),
       rows: rows.slice(at + depth, end).map(inBands(bands)),
       bands,
     });

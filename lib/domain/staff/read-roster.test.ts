@@ -227,6 +227,32 @@ describe.each(forms)('a statement as %s', (form) => {
     expect(roster.rows[1]?.late).toEqual([]);
   });
 
+  it('takes the time paid beside a month due for when it was paid', () => {
+    const roster = readRoster([
+      pageOf(form, [
+        ['社会保险单位职工缴费明细'],
+        ['序号', '姓名', '证件号码', '险种', '费款所属期', '实缴时间'],
+        ['1', '张样例', A, '企业职工基本养老保险', '202511', '2025-11-12'],
+        ['2', '李样例', B, '企业职工基本养老保险', '202511', '2026-01-12'],
+      ]),
+    ]);
+    expect(roster.rows.map(({ months, late }) => [months, late.map(({ paid }) => paid)])).toEqual([
+      [['2025-11'], []],
+      [['2025-11'], ['2026-01']],
+    ]);
+  });
+
+  it('reads a first and a last month in two columns', () => {
+    const roster = readRoster([
+      pageOf(form, [
+        ['成都市社会保险参保人员缴费明细'],
+        ['序号', '证件号码', '姓名', '险种', '缴费年月起', '缴费年月止', '缴费月数'],
+        ['1', A, '张样例', '企业职工基本养老保险', '202501', '202506', '6'],
+      ]),
+    ]);
+    expect(roster.rows[0]?.months).toEqual(monthsOf('2025-01', 6));
+  });
+
   it('asks for the columns of a form it does not know, and reads it once they are told', () => {
     const rows = [
       ['花名册'],

@@ -1,5 +1,5 @@
 import type { ReadPage, ReadTable, TableCell } from '@/lib/domain/reading/page';
-import { columnOf, type Column, type ColumnMapping } from './columns';
+import { columnOf, columnsOf, type Column, type ColumnMapping } from './columns';
 import type { Grid, GridRow } from './grid';
 import { isHeaderLike, isSubHeader, NUMBER_OF_A_PERSON } from './header-row';
 
@@ -53,11 +53,12 @@ function columnsAt(
   const width = Math.max(...rows.slice(at).map((row) => row.length), 0);
   const [top, below] = [textsOf(rows[at]), depth === 2 ? textsOf(rows[at + 1]) : []];
   let over = '';
-  return Array.from({ length: width }, (_, i) => {
+  const headers = Array.from({ length: width }, (_, i) => {
     const [own, sub] = [top[i] ?? '', below[i] ?? ''];
     if (own !== '') over = own;
-    return columnOf(sub === '' || sub === own ? own : `${over}${sub}`, mapping);
+    return sub === '' || sub === own ? own : `${over}${sub}`;
   });
+  return columnsOf(headers, mapping);
 }
 
 const rowOf = (row: readonly TableCell[]): GridRow =>
