@@ -8,7 +8,7 @@ import { gather } from './gather';
 import { readFiles } from './read-files';
 import { fileLines, partJson, unopenedLines, waitingLines } from './reading-report';
 import { reportOf } from './report';
-import type { Console } from './run';
+import type { Console } from './console';
 import type { Speak } from './speak';
 
 /** Reads a folder of documents and assesses the season they make with the profile. */

@@ -2,7 +2,7 @@ import { understand } from '@/lib/domain/reading/understand';
 import type { DocumentReading } from '@/lib/domain/reading/reading';
 import { readDocument } from '@/lib/server/readers/read-document';
 import { sha256Of, type FoundFile } from './found-file';
-import type { Console } from './run';
+import type { Console } from './console';
 import type { Speak } from './speak';
 
 export interface FileReading {

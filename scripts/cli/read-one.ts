@@ -3,7 +3,7 @@ import { judgeOnDisk } from '@/lib/server/readers/judge-head';
 import { UsageError } from './arguments';
 import { readFiles } from './read-files';
 import { fileLines, partJson, type ShownPart } from './reading-report';
-import type { Console } from './run';
+import type { Console } from './console';
 import type { Speak } from './speak';
 
 /** What one file says. */

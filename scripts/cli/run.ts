@@ -5,20 +5,12 @@ import { caseFileJsonSchema } from '@/lib/domain/season/case-file';
 import { exampleSeason } from '@/lib/domain/season/example';
 import { languageOf, requestOf, UsageError, type Request } from './arguments';
 import { checkFolder } from './check';
+import type { Console } from './console';
 import { packOf } from './packs';
 import { readOne } from './read-one';
 import { readCaseFile } from './read-case-file';
 import { reportOf } from './report';
 import { sayIn, type Speak } from './speak';
-
-/** Where the command writes, and the clock it reads once. */
-export interface Console {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly now: () => Date;
-  /** Whether a person sees what goes to `err` as it is written: then progress is drawn there. */
-  readonly isTerminal?: boolean;
-}
 
 /** Exit codes: 0 ready, 1 not ready (exempt and out of scope included), 2 bad input. */
 export type ExitCode = 0 | 1 | 2;
