@@ -171,10 +171,11 @@ function titleWeight({ text, isLarge: large, rank }: Head, title: string): numbe
   return (large ? 0.34 : 0.2) + length;
 }
 
-/** Where a title stands in a text; one misread character of five or more is forgiven. */
+/** Where a title stands in a text; one misread character is forgiven in five or more, or in four alone. */
 function fuzzyIndex(text: string, title: string): number {
   const exact = text.toLowerCase().indexOf(title.toLowerCase());
-  if (exact >= 0 || title.length < 5) return exact;
+  const isForgiving = title.length >= 5 || (title.length === 4 && text.length === 4);
+  if (exact >= 0 || !isForgiving) return exact;
   for (let at = 0; at + title.length <= text.length; at += 1) {
     let misses = 0;
     for (let i = 0; i < title.length && misses < 2; i += 1) {
