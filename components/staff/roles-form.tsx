@@ -112,39 +112,41 @@ function PersonRow({ person, disabled, onChange }: PersonRowProps) {
   const tStaff = useTranslations('materials.staff');
   const { name, roles } = person;
   return (
-    <li
-      role="group"
-      aria-label={t('person', { name })}
-      className="grid gap-1 rounded-lg border bg-paper px-3 py-2"
-    >
-      <p className="flex flex-wrap items-center gap-2">
-        <span className="font-medium">{name}</span>
-        <span className="text-sm text-soft">{person.idMasked}</span>
-        {person.wasHereBefore && <Badge>{t('before')}</Badge>}
-        {!person.isStored && <Badge>{t('fromFile')}</Badge>}
-      </p>
-      <div className="flex flex-wrap gap-x-4">
-        <Checkbox
-          label={tStaff('computerBachelor')}
-          checked={person.computerBachelor}
-          disabled={disabled}
-          onChange={(event) => onChange({ computerBachelor: event.target.checked })}
-        />
-        {staffRoles.map((role) => (
+    <li>
+      <div
+        role="group"
+        aria-label={t('person', { name })}
+        className="grid gap-1 rounded-lg border bg-paper px-3 py-2"
+      >
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="font-medium">{name}</span>
+          <span className="text-sm text-soft">{person.idMasked}</span>
+          {person.wasHereBefore && <Badge>{t('before')}</Badge>}
+          {!person.isStored && <Badge>{t('fromFile')}</Badge>}
+        </p>
+        <div className="flex flex-wrap gap-x-4">
           <Checkbox
-            key={role}
-            label={tStaff(`roles.${role}`)}
-            checked={roles.includes(role)}
+            label={tStaff('computerBachelor')}
+            checked={person.computerBachelor}
             disabled={disabled}
-            onChange={(event) =>
-              onChange({
-                roles: event.target.checked
-                  ? [...roles, role]
-                  : roles.filter((held) => held !== role),
-              })
-            }
+            onChange={(event) => onChange({ computerBachelor: event.target.checked })}
           />
-        ))}
+          {staffRoles.map((role) => (
+            <Checkbox
+              key={role}
+              label={tStaff(`roles.${role}`)}
+              checked={roles.includes(role)}
+              disabled={disabled}
+              onChange={(event) =>
+                onChange({
+                  roles: event.target.checked
+                    ? [...roles, role]
+                    : roles.filter((held) => held !== role),
+                })
+              }
+            />
+          ))}
+        </div>
       </div>
     </li>
   );

@@ -61,3 +61,13 @@ it('is not sure of anything when the file was not read whole, nor that no star w
   const marks = picture.find(({ field }) => field === 'backPaymentMarks');
   expect(marks?.certainty).toBeLessThan(0.9);
 });
+
+it('reads a code whose label was run together with the value before it', () => {
+  const text = '查询时间：2026-02-01校验码：983964528413';
+  const together = [
+    ...lines.slice(0, -3),
+    { ...lines[0]!, text, box: { ...lines[0]!.box, y: 0.5 } },
+  ];
+  const proposals = socialInsurance({ pages: [{ ...page, lines: together }], complete: true });
+  expect(proposals.find(({ field }) => field === 'verificationCode')?.value).toBe('983964528413');
+});

@@ -2,7 +2,7 @@ import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffMember } from '@/lib/domain/materials/staff';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
-import { boxAround } from '@/lib/domain/reading/layout/segments';
+import { boxAround, boxOfSlice } from '@/lib/domain/reading/layout/segments';
 import { propose, proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
 import { plain } from '@/lib/domain/reading/text/plain';
@@ -81,7 +81,7 @@ function code(
   labels: readonly string[],
   digits: number | null,
 ): Proposal | undefined {
-  const codes = founds(document, labels).flatMap((found) => {
+  const codes = [...founds(document, labels), ...runTogether(document, labels)].flatMap((found) => {
     const [text] = /[0-9A-Za-z][0-9A-Za-z -]{3,58}[0-9A-Za-z]/.exec(plain(found.text)) ?? [];
     return text === undefined ? [] : [{ ...found, text: text.replace(/ /g, '') }];
   });
@@ -99,6 +99,21 @@ function code(
     doubts,
     certainty: doubts.length > 0 ? Math.min(proposal.certainty, 0.85) : proposal.certainty,
   };
+}
+
+/** A label right behind another value, as pictures are read: 2026-02-01校验码：983964. */
+function runTogether({ pages }: PartOfDocument, labels: readonly string[]): Found[] {
+  const label = new RegExp(`[^\\s](?:${labels.join('|')})\\s*[:：]\\s*([0-9A-Za-z]{4,60})`);
+  return pages.flatMap(({ number, lines }) =>
+    lines.flatMap((line) => {
+      const match = label.exec(line.text);
+      if (match?.[1] === undefined) return [];
+      const at = match.index + match[0].length - match[1].length;
+      const box = boxOfSlice(line, at, at + match[1].length);
+      const place = { page: number, box, text: match[1] };
+      return [{ text: match[1], place, certainty: line.certainty, quality: 0.85 }];
+    }),
+  );
 }
 
 /** People whose numbers pass their checker; how many were left out is said, never passed over. */
