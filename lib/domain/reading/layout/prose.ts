@@ -19,15 +19,6 @@ export function findInProse(document: PartOfDocument, pattern: RegExp, quality =
   });
 }
 
-/** A day that stands alone on its line near the end, as letters are dated: the last such. */
-export function datedAtFoot(document: PartOfDocument): Found[] {
-  const lines = document.pages.flatMap((page) => rowsOf(page).flat());
-  const dated = lines.filter(({ text }) => DATE_LINE.test(plain(text).replace(/ /g, '')));
-  const last = dated.at(-1);
-  if (last === undefined) return [];
-  return [wholeSegment(last, 0.96)];
-}
-
 /** A segment as it is. */
 export const wholeSegment = (segment: Segment, quality: number): Found => ({
   text: segment.text,
@@ -35,9 +26,6 @@ export const wholeSegment = (segment: Segment, quality: number): Found => ({
   certainty: segment.certainty,
   quality,
 });
-
-const DATE_LINE =
-  /^(?:(?:日期|签署日期|签订日期|报告日期|落款日期|出具日期|时间|提交日期|申请日期)[:]?)?(?:\d{4}年\d{1,2}月\d{1,2}[日曰]|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}[日曰]|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
 
 interface Owner {
   readonly segment: Segment;
