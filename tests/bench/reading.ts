@@ -127,7 +127,9 @@ async function throughput(): Promise<Figure> {
   const clean = all.filter(({ style }) => style === 'clean');
   const drawn = all.filter(({ style }) => style !== 'clean');
   const folder = [...spread(clean, FOLDER / 2), ...spread(drawn, FOLDER / 2)];
-  const files = folder.map(({ path, fileKind }) => ({ path, kind: fileKind }));
+  const files = folder
+    .filter(({ fileKind }) => fileKind === 'pdf' || fileKind === 'jpeg')
+    .map(({ path, fileKind }) => ({ path, kind: fileKind }));
   const pages = await inferencesOf(files);
   const [ours, floor]: [number[], number[]] = [[], []];
   for (let run = 0; run <= RUNS; run += 1) {
