@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { THREAD_HEAP_MEGABYTES } from '@/lib/server/readers/limits';
 import { Refusal } from '@/lib/server/readers/refusal';
-import type { Answer, Answered, Asked } from './task';
+import { STOP, type Answer, type Answered, type Asked } from './task';
 import { threadPlan } from './thread-plan';
 
 interface Waiting {
@@ -58,7 +58,7 @@ function give({ asked, milliseconds, done, signal }: Waiting, worker: Worker) {
     // Without a listener, a late failure of an ended thread would end the process.
     worker.on('error', ignore);
     if (isUsable) rest(worker);
-    else void worker.terminate();
+    else end(worker);
     running -= 1;
     done(answered);
     next();
@@ -74,6 +74,19 @@ function give({ asked, milliseconds, done, signal }: Waiting, worker: Worker) {
   worker.on('exit', broke);
   worker.postMessage(asked);
 }
+
+/**
+ * Asks first: a thread cut off in the middle of an inference takes the process with it. One that does
+ * not hear is busy in a decoder, and is cut off.
+ */
+function end(worker: Worker) {
+  const cut = setTimeout(() => void worker.terminate(), GRACE_MS);
+  worker.on('exit', () => clearTimeout(cut));
+  worker.postMessage(STOP);
+}
+
+/** Longer than any one inference. */
+const GRACE_MS = 10_000;
 
 function rest(worker: Worker) {
   worker.unref();

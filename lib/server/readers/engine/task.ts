@@ -7,6 +7,9 @@ import type {
 } from '@/lib/domain/reading/page';
 import type { ReadableFile } from '@/lib/server/readers/reader';
 
+/** Asks a thread to end as soon as it may. */
+export const STOP = 'stop';
+
 /** How a page is put upright before it is shown. */
 export interface Upright {
   readonly turned: 0 | 90 | 180 | 270;

@@ -6,12 +6,23 @@ import {
   renderFilePage,
 } from '@/lib/server/readers/engine/work';
 import { Refusal } from '@/lib/server/readers/refusal';
-import type { Answered, Asked } from './task';
+import { stopInferring } from '@/lib/server/readers/ocr/models';
+import { STOP, type Answered, type Asked } from './task';
 
-/** A thread of the pool: one piece of work after the other, each answered once. */
-parentPort?.on('message', (asked: Asked) => {
-  void answer(asked).then((answered) => parentPort?.postMessage(answered));
+let current: Promise<void> = Promise.resolve();
+
+/** A thread of the pool: one piece of work after the other, each answered once, until told to stop. */
+parentPort?.on('message', (asked: Asked | typeof STOP) => {
+  if (asked === STOP) void stop();
+  else current = answer(asked).then((answered) => parentPort?.postMessage(answered));
 });
+
+/** The inference under way ends first: cut off, it would end the whole process. */
+async function stop() {
+  stopInferring();
+  await current;
+  process.exit();
+}
 
 async function answer(asked: Asked): Promise<Answered> {
   try {

@@ -1,6 +1,6 @@
 import { Tensor } from 'onnxruntime-node';
 import sharp from 'sharp';
-import { models } from './models';
+import { infer, models } from './models';
 import { rgbOf, type Raster } from './raster';
 import type { Rectangle } from './rectangle';
 import { regionsOf } from './regions';
@@ -47,7 +47,7 @@ export async function runDetection(input: Tensor): Promise<Float32Array> {
   const { detect: session } = await models();
   const [name = ''] = session.inputNames;
   const [out = ''] = session.outputNames;
-  const { data } = (await session.run({ [name]: input }))[out] ?? {};
+  const { data } = (await infer(session, { [name]: input }))[out] ?? {};
   if (!(data instanceof Float32Array)) throw new Error('the detector answered no numbers');
   return data;
 }

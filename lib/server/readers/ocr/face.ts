@@ -1,6 +1,6 @@
 import { Tensor } from 'onnxruntime-node';
 import { cropOf, type Pyramid } from './crop';
-import { models } from './models';
+import { infer, models } from './models';
 import { recognise } from './recognise';
 import type { Rectangle } from './rectangle';
 import type { Tones } from './tones';
@@ -61,7 +61,7 @@ async function shareOnHead(pyramid: Pyramid, lines: readonly Rectangle[], tones:
     const piece = { ...line, length: Math.min(line.length, line.thickness * (COLUMNS / ROWS)) };
     cropOf(pyramid, piece, tones, ROWS, COLUMNS, data);
     const input = new Tensor('float32', data, [1, 3, ROWS, COLUMNS]);
-    const answer = (await face.run({ [name]: input }))[out]?.data;
+    const answer = (await infer(face, { [name]: input }))[out]?.data;
     const [upright = 0, turned = 0] = answer instanceof Float32Array ? answer : [];
     if (turned > upright) onItsHead += 1;
   }

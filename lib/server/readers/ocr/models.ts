@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { InferenceSession } from 'onnxruntime-node';
+import { InferenceSession, type Tensor } from 'onnxruntime-node';
 import { threadPlan } from '@/lib/server/readers/engine/thread-plan';
+import { Refusal } from '@/lib/server/readers/refusal';
 
 /** The three models of PP-OCRv4 and the characters the recogniser knows. */
 export interface Models {
@@ -33,6 +34,19 @@ async function load(): Promise<Models> {
     knownCharacters(),
   ]);
   return { detect, recognise, face, characters: ['', ...characters, ' '] };
+}
+
+let isStopping = false;
+
+/** No inference begins after this: a thread that ends in the middle of one takes the process with it. */
+export function stopInferring(): void {
+  isStopping = true;
+}
+
+/** One inference. Errors: Refusal('took-too-long') once the thread is asked to stop. */
+export function infer(session: InferenceSession, feeds: Readonly<Record<string, Tensor>>) {
+  if (isStopping) throw new Refusal('took-too-long');
+  return session.run(feeds);
 }
 
 /** Memory patterns are for inputs of one size; every line has another. */

@@ -1,7 +1,7 @@
 import { Tensor } from 'onnxruntime-node';
 import { cropOf, type Pyramid } from './crop';
 import { charactersFrom, type Recognised } from './ctc';
-import { models } from './models';
+import { infer, models } from './models';
 import { isUneven } from './pitch';
 import type { Rectangle } from './rectangle';
 import type { Tones } from './tones';
@@ -90,7 +90,7 @@ export async function runRecognition(
   const { recognise: session } = await models();
   const [name = ''] = session.inputNames;
   const [out = ''] = session.outputNames;
-  const answer = (await session.run({ [name]: input }))[out];
+  const answer = (await infer(session, { [name]: input }))[out];
   if (!(answer?.data instanceof Float32Array))
     throw new Error('the recogniser answered no numbers');
   return { data: answer.data, dims: answer.dims };
