@@ -160,7 +160,10 @@ test('reading is cancelled, and begun again file by file', async ({ page }) => {
     }
   });
   await dropPaths(page, page.getByRole('heading', { level: 1 }), [folder]);
-  await page.getByRole('button', { name: t('reading.progress.cancel') }).click();
+  await page
+    .getByRole('button', { name: t('reading.progress.cancel'), exact: true })
+    .first()
+    .click();
   await expect(page.getByText(t('reading.progress.cancelled'))).toBeVisible();
   const tray = trayOf(page, t);
   const again = tray.getByRole('button', { name: begin(t('reading.retryOne', { name: '@' })) });

@@ -48,7 +48,10 @@ test.describe('settings', () => {
     const { orgId } = await found(page, zh, 'empty');
     await page.goto(paths.settings(orgId));
     await page.getByLabel(zh('settings.organisation.name'), { exact: true }).fill('样例改名事务所');
-    await page.getByRole('button', { name: zh('settings.organisation.save') }).click();
+    await page
+      .getByRole('button', { name: zh('settings.organisation.save'), exact: true })
+      .first()
+      .click();
     await expect(page.getByText(zh('settings.organisation.saved'))).toBeVisible();
     await expect(page.getByText('样例改名事务所', { exact: true }).first()).toBeVisible();
   });
