@@ -28,7 +28,10 @@ export function useReadingSentences() {
     noteOf,
     doubtOf: ({ code, values }: Doubt) => t(`reading.doubts.${code}`, { ...sayable, ...values }),
     reasonOf: ({ code, found }: Reason) => {
-      const names = code === 'tie' ? found.map((kind) => t(`kinds.${kind}.name`)) : found;
+      const names = found.map((name) => {
+        if (code === 'tie') return t(`kinds.${name}.name`);
+        return code === 'fields' ? t(`fields.${name}`) : name;
+      });
       return t(`reading.reasons.${code}`, { found: quoted(names.slice(0, 4)) });
     },
     failureOf: (failure: NonNullable<ShownReading['failure']>) => {

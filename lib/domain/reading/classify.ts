@@ -1,10 +1,11 @@
 import { callLogsOf } from '@/lib/domain/calls/call-logs';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { kindMarks, type KindMarks } from './kind-marks';
-import { segmentsOf, type Segment } from './layout/segments';
+import { segmentsOf } from './layout/segments';
 import type { PartOfDocument } from './extractor';
 import type { Classification, Reason } from './reading';
 import { plain } from './text/plain';
+import { headsOf, titleOf, type Head } from './title-of';
 
 /** A kind weaker than this is a guess: a person places the document. */
 const LEAST_SURE = 0.6;
@@ -13,11 +14,27 @@ const LEAD = 0.12;
 /** A picture with fewer characters than this shows something, it does not say it. */
 const SILENT_CHARACTERS = 12;
 
+/** Kinds weaker than this are not looked at for their fields, and clear ones need not be. */
+const LOOKED_AT = { from: 0.28, until: 0.75, lead: 0.2, most: 3 };
+/** What all the fields of a kind, found, are worth. */
+const ALL_FIELDS = 0.36;
+
+/** The fields a document states if it is of a kind, of those a document of the kind must state. */
+export type FieldsStated = (kind: MaterialKind) => {
+  readonly found: readonly string[];
+  readonly asked: number;
+};
+
 /**
- * What kind of document it is, by its title, its words and, a little, its name; not sure when the best
- * is weak or another is close. A document that only cites another's title is not taken for it.
+ * What kind of document it is, by its title, its words and, a little, its name; where those leave it
+ * open, by the fields it states too. Not sure when the best is weak or another is close. A document
+ * that only cites another's title is not taken for it.
  */
-export function classify(document: PartOfDocument, path: string): Classification {
+export function classify(
+  document: PartOfDocument,
+  path: string,
+  fieldsStated?: FieldsStated,
+): Classification {
   const text = plain(textOf(document)).replace(/ /g, '');
   const photo = seatPhotos(document, text, path);
   if (photo !== undefined) return photo;
@@ -25,13 +42,34 @@ export function classify(document: PartOfDocument, path: string): Classification
   if (log !== undefined) return log;
   const heads = headsOf(document);
   const judged = materialKinds
-    .flatMap((kind) => {
+    .flatMap((kind): Judged[] => {
       const marks = kindMarks[kind];
       return marks === undefined ? [] : [{ kind, ...judge(marks, heads, text, path) }];
     })
-    .sort((a, b) => b.certainty - a.certainty);
-  return decide(judged);
+    .sort(surestFirst);
+  return decide(fieldsStated === undefined ? judged : withFields(judged, fieldsStated));
 }
+
+function withFields(judged: readonly Judged[], fieldsStated: FieldsStated): readonly Judged[] {
+  const [best, second] = judged;
+  if (best === undefined) return judged;
+  const isClear =
+    best.certainty >= LOOKED_AT.until &&
+    best.certainty - (second?.certainty ?? 0) >= LOOKED_AT.lead;
+  if (isClear) return judged;
+  return judged
+    .map((one, rank) => {
+      if (rank >= LOOKED_AT.most || one.certainty < LOOKED_AT.from) return one;
+      const { found, asked } = fieldsStated(one.kind);
+      if (found.length === 0) return one;
+      const certainty = one.certainty + (ALL_FIELDS * found.length) / asked;
+      const reason: Reason = { code: 'fields', found: found.map((name) => `${one.kind}.${name}`) };
+      return { ...one, certainty, reasons: [...one.reasons, reason] };
+    })
+    .sort(surestFirst);
+}
+
+const surestFirst = (a: Judged, b: Judged) => b.certainty - a.certainty;
 
 interface Judged {
   readonly kind: MaterialKind;
@@ -93,97 +131,6 @@ function judge(
   if (words.length > 0) reasons.push({ code: 'words', found: words.slice(0, 6) });
   if (named.length > 0) reasons.push({ code: 'folder', found: named });
   return { certainty: Math.max(0, certainty), reasons };
-}
-
-/** A line that may be a title: high on the page, large, or standing alone. */
-interface Head {
-  readonly text: string;
-  readonly isLarge: boolean;
-  readonly rank: number;
-}
-
-function headsOf({ pages }: PartOfDocument): Head[] {
-  const page = pages.find((one) => segmentsOf(one).length > 0);
-  if (page === undefined) return [];
-  const segments = segmentsOf(page);
-  const heights = segments.map(({ box }) => box.height).sort((a, b) => a - b);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
-  const heads = segments
-    .map((segment, rank) => ({ segment, rank }))
-    .filter(({ segment, rank }) => rank < 8 || segment.box.y < 0.4 || isLarge(segment, usual))
-    .map(({ segment, rank }) => ({
-      text: plain(segment.text).replace(/ /g, ''),
-      isLarge: isLarge(segment, usual),
-      rank,
-    }));
-  const sheet = page.title === null ? [] : [{ text: plain(page.title), isLarge: true, rank: 0 }];
-  return [...sheet, ...heads, ...joined(heads)];
-}
-
-/** A title spread over the line letter by letter comes as several segments. */
-function joined(heads: readonly Head[]): Head[] {
-  const letters = heads.filter(({ text }) => text.length <= 3);
-  if (letters.length < 2 || letters.length > 8) return [];
-  return [
-    { text: letters.map(({ text }) => text).join(''), isLarge: true, rank: letters[0]?.rank ?? 0 },
-  ];
-}
-
-const isLarge = ({ box }: Segment, usual: number): boolean => box.height > 1.35 * usual;
-
-/** The weight of the best title found: whole line, end of a line, or part of a longer one. */
-function titleOf(
-  { titles, shape }: KindMarks,
-  heads: readonly Head[],
-): { text: string; weight: number } | undefined {
-  let best: { text: string; weight: number } | undefined;
-  for (const head of heads) {
-    for (const title of titles) {
-      const weight = titleWeight(head, title.replace(/ /g, ''));
-      if (weight > (best?.weight ?? 0)) best = { text: head.text.slice(0, 40), weight };
-    }
-  }
-  return best ?? shapedTitle(shape, heads);
-}
-
-/** A title nobody listed, but of the shape titles of the kind have. */
-function shapedTitle(
-  shape: RegExp | undefined,
-  heads: readonly Head[],
-): { text: string; weight: number } | undefined {
-  const head = heads.find(
-    ({ text, isLarge: large, rank }) =>
-      (large || rank < 4) && text.length <= 36 && !/[。；:]/.test(text) && shape?.test(text),
-  );
-  return head && { text: head.text.slice(0, 40), weight: head.isLarge ? 0.46 : 0.4 };
-}
-
-function titleWeight({ text, isLarge: large, rank }: Head, title: string): number {
-  const body = text.replace(/[《》〈〉()[\]【】"“”·.:、-]/g, '');
-  const at = fuzzyIndex(body, title);
-  if (at < 0 || /[。；]/.test(text) || body.length > title.length + 24) return 0;
-  const rest = body.length - title.length;
-  const length = 0.03 * Math.min(3, Math.max(0, title.length - 4));
-  const prominence = (large ? 0.06 : 0) + (rank < 3 ? 0.05 : 0);
-  if (rest <= 2) return 0.48 + length + prominence;
-  const isEnd = at + title.length >= body.length - 2;
-  if (isEnd) return 0.42 + length + prominence;
-  return (large ? 0.34 : 0.2) + length;
-}
-
-/** Where a title stands in a text; one misread character is forgiven in five or more, or in four alone. */
-function fuzzyIndex(text: string, title: string): number {
-  const exact = text.toLowerCase().indexOf(title.toLowerCase());
-  const isForgiving = title.length >= 5 || (title.length === 4 && text.length === 4);
-  if (exact >= 0 || !isForgiving) return exact;
-  for (let at = 0; at + title.length <= text.length; at += 1) {
-    let misses = 0;
-    for (let i = 0; i < title.length && misses < 2; i += 1) {
-      if (text[at + i] !== title[i]) misses += 1;
-    }
-    if (misses < 2) return at;
-  }
-  return -1;
 }
 
 /** A table with the columns of calls is a call log, whatever language it is in; signalling has more to say. */

@@ -6,6 +6,8 @@ export interface KindMarks {
   readonly titles: readonly string[];
   /** What a title not listed looks like. */
   readonly shape?: RegExp;
+  /** A line at the top that makes it another kind, whatever else it is called. */
+  readonly notTitled?: RegExp;
   /** Words and labels found in it, wherever. */
   readonly words: readonly string[];
   /** At least one must be there: what tells it from a kind with the same title. */
@@ -82,6 +84,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
   },
   'business-contract': {
     shape: /(?:购销|销售|采购|服务|外包|外呼|合作|业务|委托|代理|买卖).{0,8}(?:合同|协议)/,
+    notTitled: /(?:托管|机柜|机房|IDC|数据中心|服务器|主机|机位).{0,14}(?:合同|协议)/i,
     titles: list(`
       呼叫中心服务合同 呼叫中心外包服务合同 客服外包合同 客户服务外包合同 客服外包服务合同
       呼叫中心业务合同 呼叫中心业务服务协议 电话客服外包服务协议 营销外呼服务合同

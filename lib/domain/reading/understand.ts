@@ -42,9 +42,15 @@ function understandPart(
   hints: ReadingHints,
 ): DocumentPart {
   const part = partOf(document, range);
-  const classification = classify(part, hints.path);
+  const stated = new Map<MaterialKind, readonly Proposal[]>();
+  const statedAs = (kind: MaterialKind) => {
+    const proposals = stated.get(kind) ?? proposalsFor(kind, document, range);
+    stated.set(kind, proposals);
+    return proposals;
+  };
+  const classification = classify(part, hints.path, (kind) => tellingFields(kind, statedAs(kind)));
   const { kind } = classification;
-  const proposals = kind === null ? [] : proposalsFor(kind, document, range);
+  const proposals = kind === null ? [] : statedAs(kind);
   return {
     ...range,
     classification,
@@ -53,6 +59,24 @@ function understandPart(
     datedOn: kind === null ? null : dayOf(kind, proposals),
   };
 }
+
+/** Below it a field may be anything. */
+const TELLS_FROM = 0.6;
+
+/** The fields that tell a kind: what it must state, choices and counts left out that any text answers. */
+function tellingFields(kind: MaterialKind, proposals: readonly Proposal[]) {
+  const asked = fieldsOfKind[kind].filter(
+    ({ type, optional, eyes }) => optional !== true && eyes !== true && !(type in anyTextAnswers),
+  );
+  const found = proposals
+    .filter(
+      ({ field, certainty }) => certainty >= TELLS_FROM && asked.some(({ name }) => name === field),
+    )
+    .map(({ field }) => field);
+  return { found, asked: asked.length };
+}
+
+const anyTextAnswers = { 'yes-no': true, choice: true, integer: true, number: true };
 
 function partOf(document: ReadDocument, { firstPage, lastPage }: PageRange): PartOfDocument {
   const pages = document.pages.filter(({ number }) => number >= firstPage && number <= lastPage);

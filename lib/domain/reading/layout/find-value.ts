@@ -86,11 +86,13 @@ function withSpreadLabels(row: Row, vocabulary: Vocabulary): Segment[] {
 }
 
 function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabulary): boolean {
-  if (parts.length !== count || parts.slice(0, -1).some(({ text }) => !SHORT.test(text.trim()))) {
-    return false;
-  }
-  const [hit] = labelHits(parts.map(({ text }) => text).join(''), vocabulary);
+  if (parts.length !== count) return false;
+  const whole = parts.map(({ text }) => text).join('');
   const lead = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
+  const [hit] = labelHits(whole, vocabulary);
+  // 法定代表 人: a blank that fell within a label, which is then there to the letter.
+  if (hit?.from === 0 && hit.to === whole.length) return true;
+  if (parts.slice(0, -1).some(({ text }) => !SHORT.test(text.trim()))) return false;
   return hit?.from === 0 && hit.ending !== 'glued' && hit.to > lead;
 }
 
