@@ -26,9 +26,13 @@ export interface MarkedField {
 /** Holds a reading against the truth. A document taken for another kind has no field right. */
 export function mark(document: KnownDocument, { parts }: DocumentReading): Marked {
   const [part] = parts;
-  const isClassified = parts.length === 1 && part?.classification.kind === document.kind;
+  const isClassified =
+    document.kind === null
+      ? parts.every(({ classification }) => (classification.kind ?? null) === null)
+      : parts.length === 1 && part?.classification.kind === document.kind;
   const proposals = parts.flatMap((each) => each.proposals);
-  const fields = fieldsOfKind[document.kind].flatMap((field): MarkedField[] => {
+  const stated = document.kind === null ? [] : fieldsOfKind[document.kind];
+  const fields = stated.flatMap((field): MarkedField[] => {
     const expected = document.truth[field.name];
     if (field.eyes === true || expected === undefined) return [];
     const got = isClassified ? proposals.find((one) => one.field === field.name)?.value : undefined;

@@ -98,10 +98,10 @@ function report(part: Part, marked: readonly Marked[], isDetailed: boolean): voi
     });
   };
   for (const { document, isClassified, fields, highWrong, takenFor } of marked) {
-    const style = document.style === 'clean' ? 'clean' : 'drawn';
-    count(`${style} ${document.kind}`, isClassified);
-    for (const { name, isRight } of fields) count(`${style} ${document.kind} ${name}`, isRight);
-    for (const name of highWrong) count(`${style} ${document.kind} ${name}`, false, 1);
+    const group = `${document.style === 'clean' ? 'clean' : 'drawn'} ${document.kind ?? 'no kind'}`;
+    count(group, isClassified);
+    for (const { name, isRight } of fields) count(`${group} ${name}`, isRight);
+    for (const name of highWrong) count(`${group} ${name}`, false, 1);
     if (!isDetailed) continue;
     if (!isClassified) say(`${document.name}: taken for ${takenFor}`);
     for (const { name, isRight, expected, got } of fields) {
