@@ -19,7 +19,8 @@ describe('the layouts to develop with', () => {
     const { kind } = layout;
     for (const seed of SEEDS) {
       const { body, truth } = layout.draw(seeded(`${layout.id} ${seed}`));
-      const page = folded(printedText(body));
+      const text = printedText(body);
+      const page = folded(`${text}\n${daysOfEpochs(text)}`);
       if (kind === null) expect(truth).toEqual({});
       for (const [name, value] of Object.entries(truth)) {
         if (kind !== null) expect(fieldOf(kind, name).eyes).not.toBe(true);
@@ -44,5 +45,11 @@ function missing(name: string, value: FieldValue, page: string): string[] {
   const day = civilDate(value);
   return dayForms.some((form) => page.includes(folded(written(day, form)))) ? [] : [value];
 }
+
+/** What day it is in Shanghai at each number that counts seconds since 1970. */
+const daysOfEpochs = (text: string): string =>
+  [...text.matchAll(/^1[67]\d{8}$/gm)]
+    .map(([seconds]) => new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10))
+    .join('\n');
 
 const folded = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
