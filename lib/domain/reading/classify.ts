@@ -1,7 +1,7 @@
 import { callLogsOf } from '@/lib/domain/calls/call-logs';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { kindMarks, type KindMarks } from './kind-marks';
-import { segmentsOf } from './layout/segments';
+import { rowsOf, segmentsOf } from './layout/segments';
 import type { PartOfDocument } from './extractor';
 import type { Classification, Reason } from './reading';
 import { plain } from './text/plain';
@@ -173,9 +173,16 @@ function seatPhotos(
   };
 }
 
-export function textOf({ pages }: PartOfDocument): string {
+/** Every run of text, and every row as a whole: a form spreads words over their column. */
+function textOf({ pages }: PartOfDocument): string {
   return pages
-    .flatMap((page) => [page.title ?? '', ...segmentsOf(page).map(({ text }) => text)])
+    .flatMap((page) => [
+      page.title ?? '',
+      ...segmentsOf(page).map(({ text }) => text),
+      ...rowsOf(page).flatMap((row) =>
+        row.length > 1 ? row.map(({ text }) => text).join('') : [],
+      ),
+    ])
     .join('\n');
 }
 

@@ -23,6 +23,9 @@ const SECOND = [
   '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 服务提供方 服务方 服务商 供应方 供应商 供方 卖方 承揽方',
   '被合并方 被吸收方 被收购方 目标公司',
 ];
+/** What a sentence calls them: （下称“用户”）. */
+const FIRST_ALIASES = [...labels(FIRST.join(' ')), '用户', '客户', '承租方', '租用方'];
+const SECOND_ALIASES = [...labels(SECOND.join(' ')), '出租方', '电信企业'];
 const STOPS = labels(
   '甲方 乙方 丙方 委托方 受托方 发包方 承包方 法定代表人 授权代表 委托代理人 代表人 负责人 地址 住所 通讯地址 联系人 联系电话 电话 手机 邮编 邮箱 开户行 开户银行 账号 统一社会信用代码 签订日期 签署日期 签字日期 签订地点 合同编号 协议编号 合同名称 日期 传真 盖章 鉴于 许可证编号 经营许可证号',
 );
@@ -31,8 +34,8 @@ const STOPS = labels(
 export function partiesOf(document: PartOfDocument): Parties {
   const role = findInProse(document, /甲方(?:名称)?[((]([^()]{1,12})[)]/g)[0]?.text ?? '';
   return {
-    first: named(document, FIRST, '甲方'),
-    second: named(document, SECOND, '乙方'),
+    first: named(document, FIRST, FIRST_ALIASES),
+    second: named(document, SECOND, SECOND_ALIASES),
     firstIsProvider: /服务(?:提供)?方|服务商|提供方|受托|供方|出租方|承包/.test(role),
   };
 }
@@ -40,13 +43,13 @@ export function partiesOf(document: PartOfDocument): Parties {
 function named(
   document: PartOfDocument,
   tiers: readonly string[],
-  alias: string,
+  aliases: readonly string[],
 ): readonly Found[] {
   const inSentence = () => [
     ...findInProse(
       document,
       new RegExp(
-        `(?:由|与|和|及|[,、:。]|^)(${ENTITY})\\((?:以下|下称|下文|简称)[^()]{0,10}${alias}[^()]{0,4}\\)`,
+        `(?:由|与|和|及|[,、:。]|^)(${ENTITY})\\((?:以下|下称|下文|简称|称)[^()]{0,10}(?:${aliases.join('|')})[^()]{0,4}\\)`,
         'g',
       ),
       0.95,

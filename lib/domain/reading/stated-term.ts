@@ -19,10 +19,12 @@ const OF_WHAT = labels('合同 协议 服务 托管 租用 租赁 合作 委托 
 const named = (ends: string): string[] =>
   labels(ends).flatMap((end) => [end, ...OF_WHAT.map((what) => what + end)]);
 const START_LABELS = [
+  ...labels('合同起始 协议起始 服务起始 托管起始 租用起始'),
   ...named('起始日期 起始日 起始时间 开始日期 开始日 开始时间 生效日期 生效日 生效时间 起日'),
   ...labels('起租日 起租日期 有效期起 有效期自 有效期限自 使用期限自 起始'),
 ];
 const END_LABELS = [
+  ...labels('合同终止 协议终止 服务终止 托管终止 租用终止 合同截止 协议截止'),
   ...named(
     '终止日期 终止日 终止时间 截止日期 截止日 截止时间 到期日期 到期日 到期时间 结束日期 结束日 结束时间 届满日期 届满日 失效日期 止日',
   ),

@@ -2,6 +2,7 @@ import { labelled, proposeFrom } from '@/lib/domain/reading/attempts';
 import { labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
+import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { partiesOf } from '@/lib/domain/reading/parties';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { signedDay } from '@/lib/domain/reading/signed-day';
@@ -40,6 +41,12 @@ export const hostingAgreement: Extractor = (document) => {
     ]),
     proposeFrom(KIND, 'address', [
       () => labelled(document, ADDRESS, all, { long: true })().map(withoutStop),
+      () =>
+        findInProse(
+          document,
+          /(?:位于|坐落于|坐落在|设于|设在|放置于|托管于|存放于)([^。;,]{6,60}?)(?:的|内|[,。;])/g,
+          0.93,
+        ),
     ]),
     signedOn,
     ...statedTerm(KIND, document, signedOn),

@@ -1,6 +1,7 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Place } from '@/lib/domain/reading/reading';
-import { withoutGaps } from '@/lib/domain/reading/text/plain';
+import { ENTITY } from '@/lib/domain/reading/text/patterns';
+import { plain, withoutGaps } from '@/lib/domain/reading/text/plain';
 import { columnUnder, isHeading } from './heading';
 import {
   labelHits,
@@ -111,7 +112,7 @@ function valuesAt(spot: Spot): Found[] {
   const { segment, row, i, hit } = spot;
   const quality = trust[hit.ending];
   const own = cut(segment, hit.to, hit.ending === 'is');
-  if (own !== undefined) return [foundOf(lengthened(own, spot), quality)];
+  if (own !== undefined) return [foundOf(continued(own, spot), quality)];
   const isBare = hit.ending === 'bare';
   if (isBare && isHeading(spot)) {
     return columnUnder(spot).map((cell) => foundOf(cell, quality * 0.96));
@@ -125,12 +126,24 @@ function valuesAt(spot: Spot): Found[] {
   if (right !== undefined) {
     const value = cut(right, 0, false);
     if (value === undefined) return [];
-    return [foundOf(lengthened(value, spot), quality * (isFar(segment, right) ? 0.94 : 0.99))];
+    return [foundOf(continued(value, spot), quality * (isFar(segment, right) ? 0.94 : 0.99))];
   }
   return columnUnder(spot)
     .slice(0, 1)
-    .map((cell) => foundOf(lengthened(cell[0] ?? segment, spot), quality * 0.93));
+    .map((cell) => foundOf(continued(cell[0] ?? segment, spot), quality * 0.93));
 }
+
+/** Over the next lines where asked for; a name that breaks off in the middle goes on in any case. */
+function continued(first: Segment, spot: Spot): readonly Segment[] {
+  if (spot.long || !/[\u4E00-\u9FFF)）]$/.test(first.text) || isName(first.text)) {
+    return lengthened(first, spot);
+  }
+  const more = lengthened(first, { ...spot, long: true }).slice(0, 2);
+  return more.length > 1 && isName(more.map(({ text }) => text).join('')) ? more : [first];
+}
+
+const isName = (text: string): boolean => NAME.test(plain(text).replace(/ /g, ''));
+const NAME = new RegExp(`^${ENTITY}$`);
 
 function foundOf(segments: readonly Segment[], quality: number): Found {
   const text = withoutGaps(segments.map((segment) => segment.text).join(''));

@@ -97,8 +97,15 @@ function endOf(text: string, at: readonly number[], from: number, wordEnd: numbe
 /** Short labels of printed forms that a picture's reader runs into their values; others are words. */
 const RUN_ON = /^(?:名称|类型|住所|住址|姓名|性别|民族|出生)$/;
 
-const ENGLISH =
-  'domain|name|names|registrant|registrar|registration|registered|date|time|expiration|expiry|expire|expires|organization|organisation|sponsoring|holder|created|creation|owner|of|the|no|number|on|until|valid|certificate';
+/** Words of the English that forms print behind their labels. */
+const ENGLISH = [
+  'domain|name|names|registrant|registrar|registration|registered|date|time|expiration|expiry|expire',
+  'expires|organization|organisation|sponsoring|holder|created|creation|owner|of|the|no|number|on|until',
+  'valid|certificate|address|legal|representative|type|capital|established|establishment|term|scope',
+  'business|status|unified|social|credit|code|licence|license|company|enterprise|person|period|validity',
+  'contact|email|server|sex|gender|ethnicity|nationality|birth|issued|issuing|authority|by|id|from|to',
+  'start|end|signed|signing|party|customer|client|provider|supplier|service|location|dated|tel|phone',
+].join('|');
 const NOTE = new RegExp(
   `^(?:\\([^()]{1,24}\\)|(?:名称|全称|姓名)(?=:|$)|\\/?(?:${ENGLISH})+(?![a-z0-9.-])|\\/[\u4E00-\u9FFF]{2,6}(?=:|$))+`,
 );
