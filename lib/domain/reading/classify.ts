@@ -1,7 +1,7 @@
 import { callLogsOf } from '@/lib/domain/calls/call-logs';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { kindMarks, type KindMarks } from './kind-marks';
-import { rowsOf, segmentsOf } from './layout/segments';
+import { rowsOf, segmentsOf, type Row } from './layout/segments';
 import type { PartOfDocument } from './extractor';
 import type { Classification, Reason } from './reading';
 import { plain } from './text/plain';
@@ -40,11 +40,11 @@ export function classify(
   if (photo !== undefined) return photo;
   const log = callLog(document, text);
   if (log !== undefined) return log;
-  const heads = headsOf(document);
+  const page = { heads: headsOf(document), rows: document.pages.flatMap(rowsOf), text };
   const judged = materialKinds
     .flatMap((kind): Judged[] => {
       const marks = kindMarks[kind];
-      return marks === undefined ? [] : [{ kind, ...judge(marks, heads, text, path) }];
+      return marks === undefined ? [] : [{ kind, ...judge(marks, page, path) }];
     })
     .sort(surestFirst);
   return decide(fieldsStated === undefined ? judged : withFields(judged, fieldsStated));
@@ -104,17 +104,24 @@ function decide(judged: readonly Judged[]): Classification {
   };
 }
 
+/** What a document is judged by. */
+interface Page {
+  readonly heads: readonly Head[];
+  readonly rows: readonly Row[];
+  readonly text: string;
+}
+
 /** A title is worth most, then words of the kind, then its name; words of other kinds count against it. */
 function judge(
   marks: KindMarks,
-  heads: readonly Head[],
-  text: string,
+  { heads, rows, text }: Page,
   path: string,
 ): { certainty: number; reasons: Reason[] } {
   if (marks.needs !== undefined && !marks.needs.some((word) => holds(text, word))) {
     return { certainty: 0, reasons: [] };
   }
   const title = titleOf(marks, heads);
+  const columns = marks.columns && columnsIn(rows, marks.columns);
   const words = marks.words.filter((word) => holds(text, word));
   const against = (marks.against ?? []).filter((word) => holds(text, word));
   const named = (marks.names ?? []).filter((word) =>
@@ -123,14 +130,31 @@ function judge(
   const share = Math.min(1, words.length / Math.min(6, marks.words.length));
   const certainty =
     (title?.weight ?? 0) +
+    (columns === undefined ? 0 : COLUMNS) +
     0.36 * share +
     (named.length > 0 ? 0.08 : 0) -
     0.09 * Math.min(3, against.length);
   const reasons: Reason[] = [];
   if (title !== undefined) reasons.push({ code: 'title', found: [title.text] });
+  if (columns !== undefined) reasons.push({ code: 'table-headers', found: columns });
   if (words.length > 0) reasons.push({ code: 'words', found: words.slice(0, 6) });
   if (named.length > 0) reasons.push({ code: 'folder', found: named });
   return { certainty: Math.max(0, certainty), reasons };
+}
+
+/** What a table of the kind's columns is worth, and how many of them make one. */
+const COLUMNS = 0.3;
+const COLUMNS_NEEDED = 3;
+
+/** The heads of the first table that has columns of a kind; undefined when none has. */
+function columnsIn(rows: readonly Row[], pattern: RegExp): readonly string[] | undefined {
+  for (const row of rows) {
+    const heads = row
+      .map(({ text }) => plain(text).replace(/ /g, ''))
+      .filter((text) => text.length <= 10 && pattern.test(text));
+    if (heads.length >= COLUMNS_NEEDED) return heads.slice(0, 6);
+  }
+  return undefined;
 }
 
 /** A table with the columns of calls is a call log, whatever language it is in; signalling has more to say. */

@@ -6,6 +6,8 @@ export interface KindMarks {
   readonly titles: readonly string[];
   /** What a title not listed looks like. */
   readonly shape?: RegExp;
+  /** Heads of the columns its tables have. */
+  readonly columns?: RegExp;
   /** A line at the top that makes it another kind, whatever else it is called. */
   readonly notTitled?: RegExp;
   /** Words and labels found in it, wherever. */
@@ -114,6 +116,8 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       社会保险 参保 缴费 养老 医疗 失业 工伤 生育 缴费基数 险种 公民身份号码 社会保障号
       证件号码 身份证号 校验码 查询流水号 缴费起止年月 缴费月数 单位名称 正常应缴
     `),
+    columns:
+      /^(?:姓名|职工姓名|身份证号码?|证件号码|公民身份号码|社会保障号码?|险种|参保|个人编号|(?:月)?缴费|养老|医疗|失业|工伤|生育|基本养老|实缴|费款所属)/,
     needs: list('社会保险 社保 参保 缴费 养老'),
     against: list('甲方 乙方 第一条'),
     names: list('社保 参保 权益单 社会保险'),
@@ -123,7 +127,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       /(?:码号|短号码|接入号|电信网).{0,16}(?:证书|批复|许可|决定)|关于.{0,24}(?:码号|号码).{0,12}批复/,
     titles: list(`
       电信网码号资源使用证书 码号资源使用证书 电信网编码号码资源使用证书 码号使用证书
-      电信网码号资源使用许可 码号资源的批复 使用电信网码号资源的批复
+      电信网码号资源使用许可 准予行政许可决定书 码号资源的批复 使用电信网码号资源的批复
       短消息类服务接入代码使用证书 电信网码号证书 码号批复 的批复 码号资源调整的批复
     `),
     words: list(`
@@ -146,8 +150,9 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       投诉 骚扰 12321 被投诉号码 投诉时间 投诉内容 处理结果 处理情况 办结 整改措施
       受理编号 台账 投诉日期
     `),
+    columns: /^(?:投诉|被投诉|受理|处理|办结|回访|整改|工单)/,
     needs: list('投诉 骚扰 12321'),
-    against: list('投诉率 行业平均 白名单 不良名单 失信名单 甲方'),
+    against: list('行业平均 不良名单 失信名单 甲方'),
     names: list('台账 整改 投诉 骚扰'),
   },
   'signalling-check': {
@@ -253,6 +258,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
   },
   'correction-report': {
     shape: /整改.{0,8}(?:报告|说明|汇报)/,
+    notTitled: /投诉|骚扰|12321/,
     titles: list(`
       整改报告 整改情况报告 整改完成报告 年检整改报告 关于整改情况的报告 整改落实报告
       不良名单整改报告 失信整改报告 关于年报问题的整改报告 的整改报告
@@ -261,7 +267,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       '整改 整改措施 年报 年检 不良名单 失信 通信管理局 问题 责任人 完成时间 逾期 整改通知',
     ),
     needs: list('整改'),
-    against: list('骚扰 12321 台账 投诉内容 被投诉'),
+    against: list('骚扰 12321 台账 投诉 被投诉 用户投诉'),
     names: list('整改'),
   },
   'compliance-audit-report': {

@@ -15,16 +15,29 @@ const DATED = new RegExp(
 const SIGNED = new RegExp(
   `^(?:(?!被|委托|收件|受检|主送|抄送|致)[\\u4E00-\\u9FFF]{2,10}${NOTES}:)?(${ENTITY})${NOTES}:?$`,
 );
+/** What may stand before the day of a letter. */
+const OPENS = new RegExp(
+  `^(?:[签盖落款填报制表申请出具章署订字]{0,8}(?:日期|时间|日)|[\\u4E00-\\u9FFF]{0,8}(?:签字|签章|盖章|公章|签名)[^:]{0,6}:?.{0,8}|${ENTITY}.{0,10})$`,
+);
 /** How many rows above its day a letter is signed. */
 const SIGNATURE_ROWS = 5;
 
 /** The day a letter ends with: the last that stands alone, or alone behind its label. */
 export function dayAtFoot(document: PartOfDocument): readonly Found[] {
-  const last = linesOf(document)
-    .filter(({ text }) => DATED.test(bare(text)))
+  const last = document.pages
+    .flatMap(rowsOf)
+    .flatMap((row) => row.filter((segment) => isDated(row, segment)))
     .at(-1);
   return last === undefined ? [] : [wholeSegment(last, 0.96)];
 }
+
+/** A day behind something else on its row is a value of that, not of the letter. */
+const isDated = (row: Row, segment: Segment): boolean =>
+  DATED.test(bare(segment.text)) &&
+  row.every(
+    (other) =>
+      other.box.x >= segment.box.x || OPENS.test(bare(other.text)) || DATED.test(bare(other.text)),
+  );
 
 /** Who signed a letter: the name alone on a line at its foot, nearest to the day. */
 export function signedAtFoot(document: PartOfDocument): readonly Found[] {
@@ -89,6 +102,3 @@ function positionOf(raw: string, name: string): { start: number; end: number } |
 }
 
 const bare = (text: string): string => plain(text).replace(/ /g, '');
-
-const linesOf = (document: PartOfDocument): Segment[] =>
-  document.pages.flatMap((page) => rowsOf(page).flat());

@@ -92,7 +92,7 @@ function parseEntityName(text: string): Parsed | undefined {
     )
     .replace(/^[:：;；,，、。.\s_]+|[;；,，、。.:：\s_]+$/g, '');
   if (value.length < 2 || value.length > 200) return undefined;
-  if (/[。；;!?]/.test(value)) return undefined;
+  if (/[。；;!?，《》]/.test(value)) return undefined;
   if (ENTITY.test(value)) return sure(value);
   return value.length >= 4 && /[\u4E00-\u9FFF]/.test(value) ? sure(value, 0.8) : sure(value, 0.5);
 }

@@ -12,8 +12,8 @@ export const MAX_SIDE_PIXELS = 32_000;
 /** pdfium keeps the whole file in its own memory, which ends at 2 GB. */
 export const MAX_PDF_BYTES = 512 * 1024 * 1024;
 
-/** A dense page takes three seconds on a slow core; a minute means it will never end. */
-export const PAGE_MILLISECONDS = 60_000;
+/** A dense page takes three seconds on a slow core; two minutes mean it will never end. */
+export const PAGE_MILLISECONDS = 120_000;
 export const INSPECT_MILLISECONDS = 30_000;
 export const RENDER_MILLISECONDS = 20_000;
 

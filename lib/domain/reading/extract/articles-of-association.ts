@@ -28,4 +28,6 @@ export const articlesOfAssociation: Extractor = (document) =>
 
 /** 北京某某有限公司章程: the name stands in the title. */
 const titled = (document: PartOfDocument): Found[] =>
-  findInProse(document, /^[^:。]{0,12}?([\u4E00-\u9FFF()]{4,40}?公司)章程/g, 0.95);
+  findInProse(document, /^[^:。]{0,12}?([\u4E00-\u9FFF()]{4,40}?公司)(?:公司)?章程/g, 0.95).map(
+    (found) => ({ ...found, text: found.text.replace(/公司公司$/, '公司') }),
+  );

@@ -5,12 +5,13 @@ import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { addressee, letterDay } from '@/lib/domain/reading/letter-parts';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { statedTerm } from '@/lib/domain/reading/stated-term';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { ENTITY } from '@/lib/domain/reading/text/patterns';
 import { codeNumberIn } from './code-number-in';
 
 const KIND = 'code-certificate';
 const HOLDER = labels(
-  '持有者 持有人 持证单位 持证人 持有单位 证书持有者 码号持有者 使用单位 码号使用单位 获证单位 被许可人 被许可单位 单位名称 企业名称 公司名称 使用者 申请单位 持证主体 名称',
+  '获准使用单位 获准单位 申请人 持有者 持有人 持证单位 持证人 持有单位 证书持有者 码号持有者 使用单位 码号使用单位 获证单位 被许可人 被许可单位 单位名称 企业名称 公司名称 使用者 申请单位 持证主体 名称',
 );
 const USE = labels('用途 业务用途 使用用途 码号用途 号码用途 业务类型 使用业务 业务种类 适用业务');
 const AREA = labels(
@@ -30,6 +31,7 @@ export const codeCertificate: Extractor = (document) => {
   const proposals: readonly (Proposal | undefined)[] = [
     codeNumberIn(KIND, document),
     proposeFrom(KIND, 'holder', [
+      () => value(HOLDER)().filter(({ text }) => isEntity(text)),
       value(HOLDER),
       () => addressee(document),
       () =>
@@ -64,7 +66,7 @@ function termOf(document: PartOfDocument): readonly Proposal[] {
     KIND,
     'termStartsOn',
     document,
-    labels('发证日期 颁发日期 签发日期 批准日期 核发日期 印发日期 批复日期'),
+    labels('启用日期 发证日期 颁发日期 签发日期 批准日期 核发日期 印发日期 批复日期'),
   );
   return statedTerm(KIND, document, issued);
 }

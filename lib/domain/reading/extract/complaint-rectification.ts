@@ -47,6 +47,8 @@ const onlyStated = ([first]: readonly Counted[]): Proposal | undefined =>
 /** Rows numbered 1, 2, 3… under a head, else rows that bear a day. */
 function ledgerRows({ pages }: PartOfDocument): Counted {
   const rows = pages.flatMap(rowsOf);
+  const cards = rows.filter(isCard);
+  if (cards.length > 0) return asCounted(cards, 0.95);
   const at = rows.findIndex(isHead);
   if (at < 0) return none;
   const body = rows.slice(at + 1);
@@ -60,6 +62,11 @@ function ledgerRows({ pages }: PartOfDocument): Counted {
 
 const none: Counted = { count: 0, place: { page: 1, box: null, text: '' }, certainty: 0 };
 
+/** A ledger of one sheet a complaint: each begins with its number. */
+const isCard = ([label, value]: Row): boolean =>
+  /^(?:投诉|受理|工单|举报)(?:单|工单)?(?:编号|单号|号)[:]?$/.test(bare(label?.text ?? '')) &&
+  /\d/.test(value?.text ?? '');
+
 /** A head of a ledger names at least three columns. */
 const isHead = (row: Row): boolean => {
   const columns = row.filter(({ text }) =>
@@ -67,7 +74,7 @@ const isHead = (row: Row): boolean => {
       bare(text),
     ),
   );
-  return columns.length >= 3;
+  return columns.length >= 3 && columns.some(({ text }) => /投诉|受理|办结|处理/.test(text));
 };
 
 /** From 1 on without a gap; text that wraps, heads repeated and footers stand between. */
@@ -108,6 +115,8 @@ function statedCount(document: PartOfDocument): readonly Counted[] {
     `(?:共|合计|总计|累计)(?:计)?(?:收到|接到|受理|登记|处理|涉及)?[^。;,\\d]{0,10}?(?:12321)?[^。;,\\d]{0,10}?${NUMBER}(?:件|起|条|宗|次|例)`,
     `(?:投诉总数|投诉总量|投诉件数|投诉数量|合计投诉)[:为是]{0,2}${NUMBER}(?:件|起|条|宗|例)?`,
     `(?:收到|接到|转办|涉及)(?:12321)?[^。;,\\d]{0,20}?投诉[^。;,\\d]{0,6}?${NUMBER}(?:件|起|条|宗|例)`,
+    `(?<![第\\d])${NUMBER}(?:件|起|条|宗|例)(?:用户|客户|有效|骚扰|电话|来电|12321|信访)*投诉`,
+    '投诉[^。;,\\d]{0,4}(0)(?:件|起|条|宗|例)',
   ];
   return patterns
     .flatMap((pattern) => findInProse(document, new RegExp(pattern, 'g'), 0.95))

@@ -7,8 +7,7 @@ import { partiesOf } from '@/lib/domain/reading/parties';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { signedDay } from '@/lib/domain/reading/signed-day';
 import { statedTerm } from '@/lib/domain/reading/stated-term';
-import { ENTITY } from '@/lib/domain/reading/text/patterns';
-import { plain } from '@/lib/domain/reading/text/plain';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
 
 const KIND = 'hosting-agreement';
 const CUSTOMER = labels(
@@ -59,6 +58,3 @@ const withoutStop = (found: Found): Found => ({
   ...found,
   text: found.text.replace(/[.。．\s]+$/, ''),
 });
-
-const isEntity = (text: string): boolean =>
-  new RegExp(`^${ENTITY}(?:\\([^()]*\\))?$`).test(plain(text).replace(/ /g, ''));

@@ -1,10 +1,13 @@
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffMember } from '@/lib/domain/materials/staff';
+import { proposeFrom } from '@/lib/domain/reading/attempts';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
+import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { boxAround, boxOfSlice } from '@/lib/domain/reading/layout/segments';
 import { propose, proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
+import { ENTITY } from '@/lib/domain/reading/text/patterns';
 import { plain } from '@/lib/domain/reading/text/plain';
 import { layouts, type LayoutId } from '@/lib/domain/staff/layouts';
 import { paidThroughOf } from '@/lib/domain/staff/paid-through';
@@ -17,7 +20,10 @@ const KIND = 'social-insurance';
 /** A 社保权益单: the unit, the people on it, and what was paid late (rows D1 and V3 of rules.md). */
 export const socialInsurance: Extractor = (document) => {
   const roster = readRoster(document.pages);
-  const unit = propose(KIND, 'unitName', founds(document, UNIT_LABELS));
+  const unit = proposeFrom(KIND, 'unitName', [
+    () => founds(document, UNIT_LABELS),
+    () => certified(document),
+  ]);
   return [
     unit,
     unit && paidThrough(document, unit),
@@ -29,6 +35,14 @@ export const socialInsurance: Extractor = (document) => {
     late(document, roster),
   ].flatMap((proposal) => proposal ?? []);
 };
+
+/** 兹证明参保单位某某公司下列职工…: a certificate in sentences. */
+const certified = (document: PartOfDocument): Found[] =>
+  findInProse(
+    document,
+    new RegExp(`(?:证明[:]?|单位|公司)(${ENTITY})(?=\\(|,|[:]|在|为|于|自|下列|以下|及)`, 'g'),
+    0.93,
+  );
 
 const PRINTED_LABELS = [
   '打印日期',

@@ -1,7 +1,7 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Place } from '@/lib/domain/reading/reading';
-import { ENTITY } from '@/lib/domain/reading/text/patterns';
-import { plain, withoutGaps } from '@/lib/domain/reading/text/plain';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
+import { withoutGaps } from '@/lib/domain/reading/text/plain';
 import { columnUnder, isHeading } from './heading';
 import {
   labelHits,
@@ -135,15 +135,12 @@ function valuesAt(spot: Spot): Found[] {
 
 /** Over the next lines where asked for; a name that breaks off in the middle goes on in any case. */
 function continued(first: Segment, spot: Spot): readonly Segment[] {
-  if (spot.long || !/[\u4E00-\u9FFF)）]$/.test(first.text) || isName(first.text)) {
+  if (spot.long || !/[\u4E00-\u9FFF)）]$/.test(first.text) || isEntity(first.text)) {
     return lengthened(first, spot);
   }
   const more = lengthened(first, { ...spot, long: true }).slice(0, 2);
-  return more.length > 1 && isName(more.map(({ text }) => text).join('')) ? more : [first];
+  return more.length > 1 && isEntity(more.map(({ text }) => text).join('')) ? more : [first];
 }
-
-const isName = (text: string): boolean => NAME.test(plain(text).replace(/ /g, ''));
-const NAME = new RegExp(`^${ENTITY}$`);
 
 function foundOf(segments: readonly Segment[], quality: number): Found {
   const text = withoutGaps(segments.map((segment) => segment.text).join(''));

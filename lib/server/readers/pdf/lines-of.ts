@@ -8,6 +8,8 @@ export const COLUMN_GAP_EMS = 1.2;
 const PIECE_GAP_EMS = 0.8;
 /** A blank this wide within a line is a space even where the file writes none. */
 const SPACE_GAP_EMS = 0.35;
+/** No line of type is higher. */
+const TALLEST_EMS = 1.3;
 /** Pieces written one after the other may overlap this much: kerning, bold drawn twice. */
 const OVERLAP_EMS = 0.6;
 
@@ -68,13 +70,17 @@ function follows(before: Character, next: Character): boolean {
 function segmentOf(characters: Character[]): Segment {
   const inked = characters.filter((character) => !isBlank(character));
   const [left, top] = [least(inked, 'left'), least(inked, 'top')];
+  const em = most(inked, 'em');
+  const stated = most(inked, 'bottom') - top;
+  // Some fonts state an ascent that reaches into the line above.
+  const height = inked.every(isLevel) ? Math.min(stated, em * TALLEST_EMS) : stated;
   const box = {
     x: left,
-    y: top,
+    y: top + (stated - height) / 2,
     width: most(inked, 'right') - left,
-    height: most(inked, 'bottom') - top,
+    height,
   };
-  return { characters, box, em: most(inked, 'em') };
+  return { characters, box, em };
 }
 
 /** Neighbours of a row that the file wrote apart and the page shows together. */
