@@ -15,17 +15,24 @@ export interface CallLog {
 }
 
 /** Every list of calls of a document, one for each sheet or page that has one. */
-export const callLogsOf = ({ pages }: PartOfDocument): CallLog[] =>
-  pages.filter((page) => countsOfPage(page) === undefined).flatMap(logsOfPage);
+export function callLogsOf({ pages }: PartOfDocument): CallLog[] {
+  const logs: CallLog[] = [];
+  let heads: Heads | undefined;
+  for (const page of pages.filter((one) => countsOfPage(one) === undefined)) {
+    const stated = statedLogs(page);
+    const isSeen = stated.length === 0 && page.origin !== 'sheet';
+    heads = isSeen ? (headsOf(page) ?? heads) : undefined;
+    logs.push(...stated, ...(heads === undefined ? [] : seenLog(page, heads)));
+  }
+  return logs;
+}
 
-function logsOfPage(page: ReadPage): CallLog[] {
-  const stated = page.tables.flatMap(({ rows }) => {
+const statedLogs = (page: ReadPage): CallLog[] =>
+  page.tables.flatMap(({ rows }) => {
     const texts = rows.map((row) => row.map(({ text }) => text));
     const found = findColumns(texts);
     return found === undefined ? [] : [logOf(page, found, texts, 1)];
   });
-  return stated.length > 0 || page.origin === 'sheet' ? stated : seenLog(page);
-}
 
 const logOf = (
   page: ReadPage,
@@ -34,26 +41,42 @@ const logOf = (
   certainty: number,
 ): CallLog => ({ page, found, rows: rows.slice((found.headerRow ?? -1) + 1), certainty });
 
-/** On a screenshot or a print, what stands nearest under a name belongs to it. */
-function seenLog(page: ReadPage): CallLog[] {
+/** A row of names seen on a page; the rows of the pages after it stand under the same names. */
+interface Heads {
+  readonly page: number;
+  readonly found: FoundColumns;
+  readonly centres: readonly number[];
+  readonly certainty: number;
+}
+
+function headsOf(page: ReadPage): Heads | undefined {
   const rows = rowsOf(page);
   const found = findColumns(
     rows.map((row) => row.map(({ text }) => text)),
     rows.length,
   );
   const heads = rows[found?.headerRow ?? -1];
-  if (found === undefined || heads === undefined) return [];
-  const centres = heads.map(({ box }) => box.x + box.width / 2);
-  const cells = rows.map((row) => {
-    const under = heads.map(() => '');
+  if (found === undefined || heads === undefined) return undefined;
+  return {
+    page: page.number,
+    found,
+    centres: heads.map(({ box }) => box.x + box.width / 2),
+    certainty: heads.reduce((least, head) => Math.min(least, head.certainty), 1),
+  };
+}
+
+/** On a screenshot or a print, what stands nearest under a name belongs to it. */
+function seenLog(page: ReadPage, { page: first, found, centres, certainty }: Heads): CallLog[] {
+  const cells = rowsOf(page).map((row) => {
+    const under = centres.map(() => '');
     for (const { text, box } of row) {
       const at = nearest(centres, box.x + box.width / 2);
       under[at] = `${under[at] ?? ''} ${text}`.trim();
     }
     return under;
   });
-  const certainty = heads.reduce((least, head) => Math.min(least, head.certainty), 1);
-  return [logOf(page, found, cells, certainty)];
+  const onThisPage = page.number === first ? found : { ...found, headerRow: null };
+  return [logOf(page, onThisPage, cells, certainty)];
 }
 
 function nearest(centres: readonly number[], centre: number): number {

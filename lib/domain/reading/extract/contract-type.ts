@@ -1,7 +1,7 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
-import { segmentsOf } from '@/lib/domain/reading/layout/segments';
+import { segmentsOf, type Segment } from '@/lib/domain/reading/layout/segments';
 import type { Place } from '@/lib/domain/reading/reading';
 import { plain } from '@/lib/domain/reading/text/plain';
 
@@ -33,14 +33,37 @@ const spoken: Readonly<Record<Exclude<ContractType, 'other'>, RegExp>> = {
 
 /**
  * The type of a contract: by its title, else by what its sentences speak of; where they speak of more
- * than one the answer is unsure, and undefined where they speak of none.
+ * than one the answer is unsure; where they speak of none it is likely another type.
  */
 export function contractTypeOf(document: PartOfDocument): StatedType | undefined {
-  return byTitle(document) ?? bySentences(document);
+  return byTitle(document) ?? bySentences(document) ?? ofAnotherType(document);
 }
 
 function byTitle(document: PartOfDocument): StatedType | undefined {
-  const heads = document.pages
+  for (const { segment, text } of titlesOf(document)) {
+    const types = titled.filter(([, pattern]) => pattern.test(text));
+    const [type] = types;
+    if (type === undefined) continue;
+    const place = placeOf(segment);
+    return {
+      value: type[0],
+      place,
+      certainty: segment.certainty * (types.length > 1 ? 0.6 : 0.97),
+    };
+  }
+  return undefined;
+}
+
+/** A contract that says so and speaks of neither: most likely of another type. */
+function ofAnotherType(document: PartOfDocument): StatedType | undefined {
+  const [title] = titlesOf(document);
+  return title && { value: 'other', place: placeOf(title.segment), certainty: 0.65 };
+}
+
+const placeOf = ({ page, box, text }: Segment): Place => ({ page, box, text });
+
+const titlesOf = (document: PartOfDocument) =>
+  document.pages
     .slice(0, 1)
     .flatMap(segmentsOf)
     .slice(0, 10)
@@ -48,16 +71,6 @@ function byTitle(document: PartOfDocument): StatedType | undefined {
     .filter(
       ({ text }) => /(?:合同|协议|协议书|合同书)(?:\([^)]*\))?$/.test(text) && text.length <= 40,
     );
-  for (const { segment, text } of heads) {
-    const types = titled.filter(([, pattern]) => pattern.test(text));
-    const [type] = types;
-    if (type === undefined) continue;
-    const { page, box, certainty } = segment;
-    const place = { page, box, text: segment.text };
-    return { value: type[0], place, certainty: certainty * (types.length > 1 ? 0.6 : 0.97) };
-  }
-  return undefined;
-}
 
 function bySentences(document: PartOfDocument): StatedType | undefined {
   const counted = [

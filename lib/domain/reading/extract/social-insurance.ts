@@ -5,8 +5,10 @@ import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { boxAround, boxOfSlice } from '@/lib/domain/reading/layout/segments';
+import { dayAtFoot } from '@/lib/domain/reading/letter-parts';
 import { propose, proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { ENTITY } from '@/lib/domain/reading/text/patterns';
 import { plain } from '@/lib/domain/reading/text/plain';
 import { layouts, type LayoutId } from '@/lib/domain/staff/layouts';
@@ -23,11 +25,15 @@ export const socialInsurance: Extractor = (document) => {
   const unit = proposeFrom(KIND, 'unitName', [
     () => founds(document, UNIT_LABELS),
     () => certified(document),
+    () => founds(document, ['单位', '公司名称', '企业名称']).filter(({ text }) => isEntity(text)),
   ]);
   return [
     unit,
     unit && paidThrough(document, unit),
-    propose(KIND, 'printedOn', founds(document, PRINTED_LABELS)),
+    proposeFrom(KIND, 'printedOn', [
+      () => founds(document, PRINTED_LABELS),
+      () => dayAtFoot(document),
+    ]),
     code(document, 'verificationCode', CODE_LABELS, digitsOf(roster.layout)),
     code(document, 'queryNumber', QUERY_LABELS, null),
     staff(document, roster),
@@ -40,7 +46,10 @@ export const socialInsurance: Extractor = (document) => {
 const certified = (document: PartOfDocument): Found[] =>
   findInProse(
     document,
-    new RegExp(`(?:证明[:]?|单位|公司)(${ENTITY})(?=\\(|,|[:]|在|为|于|自|下列|以下|及)`, 'g'),
+    new RegExp(
+      `(?:(?:参保|缴费|用人|投保)单位|证明[:]?)(?!(?:参保|缴费|用人|投保)单位)(${ENTITY})(?=\\(|,|[:]|在|为|于|自|下列|以下|及)`,
+      'g',
+    ),
     0.93,
   );
 
@@ -115,17 +124,20 @@ function code(
   };
 }
 
-/** A label right behind another value, as pictures are read: 2026-02-01校验码：983964. */
+/** A label in a sentence, or right behind another value as pictures are read: 2026-02-01校验码：983964. */
 function runTogether({ pages }: PartOfDocument, labels: readonly string[]): Found[] {
-  const label = new RegExp(`[^\\s](?:${labels.join('|')})\\s*[:：]\\s*([0-9A-Za-z]{4,60})`);
+  const label = new RegExp(
+    `[^\\s](?:${labels.join('|')})(?:\\s*[:：]\\s*([0-9A-Za-z]{4,60})|\\s*([0-9A-Za-z]{8,60}))`,
+  );
   return pages.flatMap(({ number, lines }) =>
     lines.flatMap((line) => {
       const match = label.exec(line.text);
-      if (match?.[1] === undefined) return [];
-      const at = match.index + match[0].length - match[1].length;
-      const box = boxOfSlice(line, at, at + match[1].length);
-      const place = { page: number, box, text: match[1] };
-      return [{ text: match[1], place, certainty: line.certainty, quality: 0.85 }];
+      const text = match?.[1] ?? match?.[2];
+      if (match === null || text === undefined) return [];
+      const at = match.index + match[0].length - text.length;
+      const box = boxOfSlice(line, at, at + text.length);
+      const place = { page: number, box, text };
+      return [{ text, place, certainty: line.certainty, quality: 0.85 }];
     }),
   );
 }
