@@ -30,6 +30,14 @@ describe('the layouts to develop with', () => {
   });
 });
 
+/** Numbers that stand on the page; others are counted from it. */
+const PRINTED = new Set([
+  'maxOffsetSeconds',
+  'recordsCompared',
+  'recordsUnknownToSignalling',
+  'score',
+]);
+
 /** Parts of a value that do not stand on the page; what is counted or judged is not written out. */
 function missing(name: string, value: FieldValue, page: string): string[] {
   if (isStaffList(value)) {
@@ -38,6 +46,9 @@ function missing(name: string, value: FieldValue, page: string): string[] {
   }
   if (name === 'mentionsCallCentreBusiness') {
     return page.includes('呼叫中心业务') === value ? [] : [String(value)];
+  }
+  if (typeof value === 'number' && PRINTED.has(name)) {
+    return page.includes(String(value)) ? [] : [String(value)];
   }
   if (typeof value !== 'string' || name === 'contractType' || name === 'paidThrough') return [];
   if (value === LONG_TERM) return /长期|永久|无固定期限/.test(page) ? [] : [value];
