@@ -11,6 +11,7 @@ import { recognise } from './recognise';
 import type { Rectangle } from './rectangle';
 import { leanOf } from './regions';
 import { splitLine } from './split-line';
+import { isStampWriting } from './stamp-writing';
 import { straightPage, type StraightPage } from './straight-page';
 import { tonesOf, type Tones } from './tones';
 
@@ -34,10 +35,9 @@ export async function readRaster(raster: Raster): Promise<RasterReading> {
   const page = straightPage(pyramid[0], leanOf(lines));
   const texts = lines.flatMap((line, i) => {
     const most = endsInStamp(line, pyramid[0]) ? STAMPED_CERTAINTY : 1;
-    return textsOf(line, read[i] ?? [], page).map((text) => ({
-      ...text,
-      certainty: Math.min(most, text.certainty),
-    }));
+    const parts = textsOf(line, read[i] ?? [], page);
+    if (isStampWriting(parts.map(({ text }) => text).join(''), line, pyramid[0])) return [];
+    return parts.map((part) => ({ ...part, certainty: Math.min(most, part.certainty) }));
   });
   const { width, height, straightened } = page;
   return { lines: inReadingOrder(texts), turned, straightened, width, height };

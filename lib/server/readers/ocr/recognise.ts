@@ -1,6 +1,7 @@
 import { Tensor } from 'onnxruntime-node';
 import { cropOf, type Pyramid } from './crop';
 import { charactersFrom, type Recognised } from './ctc';
+import { inContext } from './in-context';
 import { infer, models } from './models';
 import { isUneven } from './pitch';
 import type { Rectangle } from './rectangle';
@@ -21,8 +22,8 @@ export async function recognise(
   pyramid: Pyramid,
   lines: readonly Rectangle[],
   tones: Tones,
-): Promise<Recognised[][]> {
-  const read: Recognised[][] = [];
+): Promise<(readonly Recognised[])[]> {
+  const read: (readonly Recognised[])[] = [];
   for (const line of lines) {
     const input = recognitionInput(pyramid, line, tones);
     const characters = await recogniseLine(input);
@@ -48,7 +49,7 @@ async function secondLook(
   line: Rectangle,
   tones: Tones,
   first: readonly Recognised[],
-): Promise<Recognised[]> {
+): Promise<readonly Recognised[]> {
   const second = await recogniseLine(recognitionInput(pyramid, line, tones, WIDER));
   if (textOf(first) === textOf(second)) return second;
   return second.map((character) => ({
@@ -59,10 +60,10 @@ async function secondLook(
 
 const textOf = (characters: readonly Recognised[]) => characters.map(({ text }) => text).join('');
 
-async function recogniseLine(input: Tensor): Promise<Recognised[]> {
+async function recogniseLine(input: Tensor): Promise<readonly Recognised[]> {
   const { characters } = await models();
   const { data, dims } = await runRecognition(input);
-  return charactersFrom(data, dims[2] ?? 1, characters);
+  return inContext(charactersFrom(data, dims[2] ?? 1, characters));
 }
 
 /** A line as the recogniser takes it. */
