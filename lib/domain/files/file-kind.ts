@@ -46,7 +46,7 @@ export const fileKindDefinitions: Record<FileKind, FileKindDefinition> = {
   tiff: binary('image/tiff', ['tif', 'tiff']),
   docx: binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document', ['docx']),
   xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ['xlsx']),
-  xls: binary('application/vnd.ms-excel', ['xls']),
+  xls: binary('application/vnd.ms-excel', ['xls', 'et']),
   csv: text('text/csv', 'csv'),
   txt: text('text/plain', 'txt'),
   json: text('application/json', 'json'),

@@ -43,6 +43,32 @@ describe('the judgement of a file by its content', () => {
     });
   });
 
+  const stream = (name: string) => utf8(`..${[...name].join('\0')}\0..`);
+  it.each([
+    ['名单.xls', utf8('<html><body><table><tr><td>姓名'), undefined, 'xls'],
+    [
+      '名单.xls',
+      utf8(`<html><style>${'x'.repeat(9000)}</style><TABLE border=1>`),
+      undefined,
+      'xls',
+    ],
+    [
+      '名单.xls',
+      utf8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      'application/xml',
+      'xls',
+    ],
+    ['话务.xls', utf8('主叫\t被叫\n1\t2\n'), undefined, 'csv'],
+    ['话务.xls', gbk, undefined, 'csv'],
+    ['名单.xls', bytes(0x09, 0x08, 0x08, 0, 0, 0, 0x10, 0), undefined, 'xls'],
+    ['名单.xls', utf8('PK..xl/workbook.xml'), 'application/zip', 'xlsx'],
+    ['名单.xlsx', bytes(0xd0, 0xcf), 'application/x-cfb', 'xls'],
+    ['名单.et', bytes(0xd0, 0xcf), 'application/x-cfb', 'xls'],
+    ['名单', stream('Workbook'), 'application/x-cfb', 'xls'],
+  ])('takes %s as the spreadsheet it is', (name, content, signature, kind) => {
+    expect(judge(name, content, signature)).toMatchObject({ ok: true, kind });
+  });
+
   it.each([
     ['照片.jpg', MZ, 'application/x-msdownload', 'program', 'jpg'],
     ['照片.jpg', MZ, undefined, 'program', 'jpg'],
@@ -60,6 +86,16 @@ describe('the judgement of a file by its content', () => {
       'svg',
     ],
     ['a.doc', bytes(0xd0, 0xcf), 'application/x-cfb', 'old-word', 'doc'],
+    ['名单.xls', stream('WordDocument'), 'application/x-cfb', 'old-word', 'xls'],
+    ['名单.xls', utf8('<html><body>请重新登录'), undefined, 'web-page', 'xls'],
+    [
+      '名单.xls',
+      utf8('MIME-Version: 1.0\nContent-Type: multipart/related'),
+      undefined,
+      'web-page',
+      'xls',
+    ],
+    ['名单.xls', utf8('#!/bin/sh\n'), undefined, 'program', 'xls'],
     ['a.jpg', utf8('只是文字'), undefined, 'text', 'jpg'],
     ['a.mp4', bytes(0, 0, 0), 'video/mp4', 'unknown', 'mp4'],
     ['a.pdf', bytes(0, 1, 2, 3), undefined, 'unknown', 'pdf'],

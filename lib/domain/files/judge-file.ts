@@ -1,5 +1,6 @@
 import { extensionOf } from './clean-name';
 import { fileKindDefinitions, kindOfExtension, kindOfMime, type FileKind } from './file-kind';
+import { spreadsheetText } from './spreadsheet-text';
 import { textOf } from './text-of';
 
 /** What was found at the start of a file: the bytes, and the type their signature states, if any. */
@@ -33,7 +34,7 @@ export function judgeFile(head: FileHead): FileJudgement {
   if (isProgram(head.bytes) || programTypes.has(head.signature ?? '')) return refused('program');
   const found = binaryKind(head, named);
   if (found !== undefined) return accepted(found);
-  if (head.signature === OLE) return refused(named === 'doc' ? 'old-word' : 'unknown');
+  if (head.signature === OLE) return refused(isOldWord(head, named) ? 'old-word' : 'unknown');
   if (head.signature !== undefined && !head.signature.includes('xml')) return refused('unknown');
   return judgeText(textOf(head.bytes), named, refused);
 }
@@ -50,18 +51,37 @@ const accepted = (kind: FileKind) =>
   ({ ok: true, kind, mime: fileKindDefinitions[kind].mime }) as const;
 
 function binaryKind(head: FileHead, named: string): FileKind | undefined {
-  if (head.signature === OLE) return named === 'xls' ? 'xls' : undefined;
+  if (head.signature === OLE) return isOldSheet(head, named) ? 'xls' : undefined;
+  if (spreadsheetNames.has(named) && isLoneStream(head.bytes)) return 'xls';
   if (head.signature === 'application/zip') return zipKind(head.bytes, named);
   if (head.signature === 'image/heif') return 'heic';
   const kind = head.signature === undefined ? undefined : kindOfMime(head.signature);
   return kind !== undefined && !fileKindDefinitions[kind].isText ? kind : undefined;
 }
 
+/** Streams are named in the directory, in two bytes a letter; where it lies further on, the name decides. */
+function isOldSheet({ bytes }: FileHead, named: string): boolean {
+  if (holds(bytes, 'Workbook')) return true;
+  return spreadsheetNames.has(named) && !holds(bytes, 'WordDocument');
+}
+
+const isOldWord = ({ bytes }: FileHead, named: string): boolean =>
+  named === 'doc' || holds(bytes, 'WordDocument');
+
+const holds = (bytes: Uint8Array, name: string): boolean =>
+  new TextDecoder('latin1').decode(bytes).includes([...name].join('\0'));
+
+/** Web pages write the bare records of a workbook under the name of .xls. */
+const isLoneStream = ([first, second]: Uint8Array): boolean => first === 0x09 && second === 0x08;
+
+/** What Excel opens under these names is read, whatever it is. */
+const spreadsheetNames = new Set(['xls', 'xlsx', 'et']);
+
 /** Office files are zips; their first entries say which. */
 function zipKind(bytes: Uint8Array, named: string): FileKind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   if (named === 'docx' && /word\/|\[Content_Types\]/.test(start)) return 'docx';
-  if (named === 'xlsx' && /xl\/|\[Content_Types\]/.test(start)) return 'xlsx';
+  if (spreadsheetNames.has(named) && /xl\/|\[Content_Types\]/.test(start)) return 'xlsx';
   return 'zip';
 }
 
@@ -73,6 +93,7 @@ function judgeText(
   if (text === undefined) return refused('unknown');
   const start = text.trimStart().slice(0, 4096).toLowerCase();
   if (start.startsWith('#!') || scripts.has(named)) return refused('program');
+  if (spreadsheetNames.has(named)) return judgeSheetText(text, refused);
   if (/<svg[\s>]/.test(start)) return refused('drawing-code');
   if (webPages.has(named) || /<(!doctype\s+html|html|head|body|script|iframe)[\s>]/.test(start)) {
     return refused('web-page');
@@ -80,6 +101,15 @@ function judgeText(
   const claimed = kindOfExtension(named);
   if (claimed === undefined) return named === '' ? accepted('txt') : refused('text');
   return fileKindDefinitions[claimed].isText ? accepted(claimed) : refused('text');
+}
+
+/** Portals offer the table of a page, XML or text with tabs as .xls. */
+function judgeSheetText(
+  text: string,
+  refused: (content: RefusedContent) => FileJudgement,
+): FileJudgement {
+  if (spreadsheetText(text) !== undefined) return accepted('xls');
+  return /^\s*(?:<|mime-version:)/i.test(text) ? refused('web-page') : accepted('csv');
 }
 
 function isProgram(bytes: Uint8Array): boolean {

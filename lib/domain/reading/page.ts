@@ -69,6 +69,7 @@ export const readerNotes = [
   'straightened',
   'encoding-guessed',
   'uneven-rows',
+  'pictures-not-read',
 ] as const;
 export type ReaderNoteCode = (typeof readerNotes)[number];
 

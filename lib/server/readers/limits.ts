@@ -43,6 +43,9 @@ export const MAX_CELLS_READ = 600_000;
 /** A person reads no text this long; a log in plain text is a table. */
 export const MAX_TEXT_LINES = 60_000;
 
+/** A sheet of Excel 2003 ends at 65,536 rows; ten full ones of twenty columns have 180 MB. */
+export const MAX_XLS_BYTES = 256 * 1024 * 1024;
+
 /** Of one Office file once unpacked; a million rows have 300 MB. */
 export const MAX_OFFICE_BYTES = 1024 * 1024 * 1024;
 export const MAX_OFFICE_ENTRIES = 20_000;

@@ -39,7 +39,7 @@ const readers: Record<FileKind, Reader> = {
   tiff: readPages,
   docx: readWholeFile,
   xlsx: readWholeFile,
-  xls: notReadable,
+  xls: readWholeFile,
   csv: readWholeFile,
   txt: readWholeFile,
   json: readWholeFile,

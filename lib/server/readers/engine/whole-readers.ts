@@ -14,5 +14,6 @@ const readers: Partial<Record<FileKind, () => Promise<WholeReader>>> = {
   txt: async () => (await import('@/lib/server/readers/text/read-txt')).readTxt,
   json: async () => (await import('@/lib/server/readers/text/read-json')).readJson,
   xlsx: async () => (await import('@/lib/server/readers/office/read-xlsx')).readXlsx,
+  xls: async () => (await import('@/lib/server/readers/xls/read-xls')).readXls,
   docx: async () => (await import('@/lib/server/readers/office/read-docx')).readDocx,
 };

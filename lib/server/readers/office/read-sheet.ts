@@ -1,31 +1,16 @@
 import { MAX_SHEET_COLUMNS } from '@/lib/server/readers/limits';
+import type { Merge, OnRow, SheetRead } from '@/lib/server/readers/sheet/book-document';
 import { numberText } from './number-format';
 import type { OfficePackage } from './open-package';
 import { readXml, type Attributes } from './read-xml';
 import type { Workbook } from './workbook';
 
-export interface SheetRead {
-  /** Cells that hold a formula whose result was not saved. */
-  readonly uncomputed: number;
-  /** Cells too far to the right to be looked at. */
-  readonly beyond: number;
-  readonly merges: readonly Merge[];
-}
-
-/** Rows and columns from 0, the last ones included. */
-export interface Merge {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** Walks through a sheet row by row; `onRow` is given the number of the row, from 0. Empty rows are left out. */
+/** Walks through a sheet row by row. */
 export async function readSheet(
   file: OfficePackage,
   part: string,
   book: Workbook,
-  onRow: (cells: string[], row: number) => void,
+  onRow: OnRow,
 ): Promise<SheetRead> {
   const merges: Merge[] = [];
   let [uncomputed, beyond, row, column] = [0, 0, -1, -1];

@@ -131,6 +131,20 @@ describe('readXlsx', () => {
     ]);
   });
 
+  it('says that pictures on its sheets were not read', async () => {
+    const file = await workbook((book) => {
+      const sheet = book.addWorksheet('样例');
+      sheet.addRow(['甲']);
+      const picture = book.addImage({ base64: 'AAAA', extension: 'png' });
+      sheet.addImage(picture, 'B2:C3');
+    });
+    const document = await readXlsx(file);
+    expect(document.complete).toBe(true);
+    expect(document.notes).toEqual([
+      { code: 'pictures-not-read', page: null, values: { pictures: 1 } },
+    ]);
+  });
+
   it('refuses a bomb before anything of it is unpacked', async () => {
     const bomb = writeZip(name(), [
       { name: 'xl/workbook.xml', bytes: Buffer.alloc(100_000_000, ' ') },
