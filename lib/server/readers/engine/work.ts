@@ -45,7 +45,7 @@ async function rasterFor(file: ReadableFile, page: number, maxWidth: number, tur
     const most = Math.sqrt(SHOWN_PIXELS / Math.max(1, width * height));
     const longest = MAX_SIDE_PIXELS / Math.max(1, width, height);
     const scale = Math.min(maxWidth / Math.max(1, acrossAtLast), most, longest);
-    return paintPage(pdf.pdfium, loaded, { width: width * scale, height: height * scale });
+    return paintPage(pdf, loaded, { width: width * scale, height: height * scale });
   });
 }
 

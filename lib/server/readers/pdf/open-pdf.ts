@@ -6,6 +6,8 @@ import { loadPdfium, type Pdfium } from './pdfium';
 export interface OpenPdf {
   readonly pdfium: Pdfium;
   readonly document: number;
+  /** What holds the values of its form; 0 for a document without one. */
+  readonly form: number;
   readonly pageCount: number;
   readonly close: () => void;
 }
@@ -27,31 +29,54 @@ export async function openPdf(path: string): Promise<OpenPdf> {
     pdfium._free(data);
     throw new Refusal(PASSWORD_ERRORS.includes(error) ? 'encrypted' : 'damaged');
   }
+  const { form, leave } = openForm(pdfium, document);
   return {
     pdfium,
     document,
+    form,
     pageCount: pdfium._FPDF_GetPageCount(document),
     close: () => {
+      leave();
       pdfium._FPDF_CloseDocument(document);
       pdfium._free(data);
     },
   };
 }
 
+/** Without callbacks: nothing a form wants to do is done. */
+function openForm(pdfium: Pdfium, document: number) {
+  if (pdfium._FPDF_GetFormType(document) === 0) return { form: 0, leave: () => undefined };
+  const callbacks = pdfium._malloc(CALLBACK_BYTES);
+  pdfium.HEAPU8.fill(0, callbacks, callbacks + CALLBACK_BYTES);
+  pdfium.HEAP32[callbacks >> 2] = CALLBACKS_VERSION;
+  const form = pdfium._FPDFDOC_InitFormFillEnvironment(document, callbacks);
+  const leave = () => {
+    if (form !== 0) pdfium._FPDFDOC_ExitFormFillEnvironment(form);
+    pdfium._free(callbacks);
+  };
+  return { form, leave };
+}
+
+/** More than FPDF_FORMFILLINFO has. */
+const CALLBACK_BYTES = 512;
+const CALLBACKS_VERSION = 1;
+
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY (an encryption pdfium does not know). */
 const PASSWORD_ERRORS = [4, 5];
 
 /** Loads a page, hands it on and lets it go. Errors: Refusal('damaged'). */
 export async function withPage<T>(
-  { pdfium, document }: OpenPdf,
+  { pdfium, document, form }: OpenPdf,
   number: number,
   work: (page: number) => T | Promise<T>,
 ): Promise<T> {
   const page = pdfium._FPDF_LoadPage(document, number - 1);
   if (page === 0) throw new Refusal('damaged');
+  if (form !== 0) pdfium._FORM_OnAfterLoadPage(page, form);
   try {
     return await work(page);
   } finally {
+    if (form !== 0) pdfium._FORM_OnBeforeClosePage(page, form);
     pdfium._FPDF_ClosePage(page);
   }
 }

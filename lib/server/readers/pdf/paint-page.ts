@@ -1,16 +1,16 @@
 import { MAX_PIXELS } from '@/lib/server/readers/limits';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
 import { Refusal } from '@/lib/server/readers/refusal';
-import type { Pdfium } from './pdfium';
+import type { OpenPdf } from './open-pdf';
 
 const BGR = 2;
 /** FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER: with stamps and notes, red first. */
 const FLAGS = 0x01 | 0x10;
 const WHITE = 0xffffffff;
 
-/** Paints a page on white, so many pixels wide and high. Errors: Refusal('too-many-pixels'). */
+/** Paints a page and what is filled into its form on white, so many pixels wide and high. Errors: Refusal('too-many-pixels'). */
 export function paintPage(
-  pdfium: Pdfium,
+  { pdfium, form }: OpenPdf,
   page: number,
   size: { readonly width: number; readonly height: number },
 ): Raster {
@@ -29,6 +29,7 @@ export function paintPage(
   }
   pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
   pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, FLAGS);
+  if (form !== 0) pdfium._FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, FLAGS);
   const rgb = pdfium.HEAPU8.slice(pixels, pixels + bytes);
   pdfium._FPDFBitmap_Destroy(bitmap);
   pdfium._free(pixels);

@@ -5,13 +5,15 @@ import type { Raster } from '@/lib/server/readers/ocr/raster';
 import { readPicture, type PageReading } from '@/lib/server/readers/picture/read-picture';
 import { note } from '@/lib/server/readers/reader';
 import { charactersOf, type Character } from './characters';
+import { filledFields } from './form-fields';
+import { layInField, type FilledField } from './lay-in-field';
 import { linesOf } from './lines-of';
 import { withPage, type OpenPdf } from './open-pdf';
 import { pageFrame, type PageFrame } from './page-frame';
 import { pagePictures } from './page-pictures';
 import { paintPage } from './paint-page';
 import { trustOf } from './trust-text';
-import { uprightCharacters } from './upright-characters';
+import { turnedWith, uprightCharacters } from './upright-characters';
 
 /** A page of a PDF: the text it states where that is what it shows, else what its picture shows. */
 export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> {
@@ -19,9 +21,11 @@ export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> 
     const { pdfium } = pdf;
     const frame = pageFrame(pdfium, page);
     const characters = charactersOf(pdfium, page, frame);
-    const content = { characters, ...pagePictures(pdfium, page, frame) };
+    const fields = filledFields(pdf, page, frame);
+    const all = [...characters, ...fields.flatMap(layInField)];
+    const content = { characters: all, ...pagePictures(pdfium, page, frame) };
     const trust = trustOf(content, await usualCharacters());
-    const stated = statedPage(characters, frame, number);
+    const stated = statedPage({ characters, fields }, frame, number);
     if (trust === 'take') return stated;
     if (trust === 'nothing-there') return { ...stated, notes: [note('empty-page', number)] };
     const seen = await readPicture(rasterOf(pdf, page, frame), number);
@@ -33,12 +37,14 @@ export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> 
 /** A picture that holds so much more than the text around it is the document. */
 const SEEN_FAR_MORE = 1.4;
 
-function statedPage(
-  characters: readonly Character[],
-  frame: PageFrame,
-  number: number,
-): PageReading {
+interface Stated {
+  readonly characters: readonly Character[];
+  readonly fields: readonly FilledField[];
+}
+
+function statedPage({ characters, fields }: Stated, frame: PageFrame, number: number): PageReading {
   const upright = uprightCharacters(characters, frame);
+  const filled = fields.map((field) => turnedWith(field, upright.turned, frame));
   const notes: ReaderNote[] = upright.turned === 0 ? [] : [note('turned-upright', number)];
   const page: ReadPage = {
     number,
@@ -48,18 +54,18 @@ function statedPage(
     turned: upright.turned,
     straightened: 0,
     title: null,
-    lines: linesOf(upright.characters, upright),
+    lines: linesOf([...upright.characters, ...filled.flatMap(layInField)], upright),
     tables: [],
   };
   return { page, notes };
 }
 
-function rasterOf({ pdfium }: OpenPdf, page: number, frame: PageFrame): Raster {
+function rasterOf(pdf: OpenPdf, page: number, frame: PageFrame): Raster {
   const wanted = READING_DPI / 72;
   const most = Math.sqrt(READING_PIXELS / Math.max(1, frame.width * frame.height));
   const longest = MAX_SIDE_PIXELS / Math.max(1, frame.width, frame.height);
   const scale = Math.min(wanted, most, longest);
-  return paintPage(pdfium, page, { width: frame.width * scale, height: frame.height * scale });
+  return paintPage(pdf, page, { width: frame.width * scale, height: frame.height * scale });
 }
 
 const lettersOf = ({ lines }: ReadPage) =>

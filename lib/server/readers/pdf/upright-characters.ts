@@ -19,20 +19,33 @@ export function uprightCharacters(
   const turned = turnOf(characters);
   if (turned === 0) return { characters, width, height, turned };
   const size = turned === 180 ? { width, height } : { width: height, height: width };
-  const turn = turners[turned];
-  const upright = characters.map((character) => {
-    const [x1, y1] = turn(character.left, character.top, width, height);
-    const [x2, y2] = turn(character.right, character.bottom, width, height);
-    return {
-      ...character,
-      left: Math.min(x1, x2),
-      right: Math.max(x1, x2),
-      top: Math.min(y1, y2),
-      bottom: Math.max(y1, y2),
-      direction: (character.direction + turned) % 360,
-    };
-  });
+  const upright = characters.map((character) => ({
+    ...turnedWith(character, turned, { width, height }),
+    direction: (character.direction + turned) % 360,
+  }));
   return { characters: upright, ...size, turned };
+}
+
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Something on a page, where it lies once the page of that size is turned. */
+export function turnedWith<T extends Sides>(thing: T, turned: Turn, page: Size): T {
+  if (turned === 0) return thing;
+  const turn = turners[turned];
+  const [x1, y1] = turn(thing.left, thing.top, page.width, page.height);
+  const [x2, y2] = turn(thing.right, thing.bottom, page.width, page.height);
+  return {
+    ...thing,
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  };
 }
 
 type Turner = (x: number, y: number, width: number, height: number) => readonly [number, number];
