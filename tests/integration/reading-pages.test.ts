@@ -1,3 +1,7 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
@@ -7,8 +11,10 @@ import { readingStream } from '@/lib/server/notify/reading-stream';
 import { showFilePage } from '@/lib/server/readers/show-file-page';
 import { pageOfFile } from '@/lib/server/readings/queries';
 import { newCase } from '../setup/case-file';
+import { docxParts, paragraph, pastedPicture } from '../setup/docx-file';
 import { newOrganisation } from '../setup/organisation';
 import { allRead, drop, ID_NUMBER, licenceOf } from '../setup/reading';
+import { writeZip } from '../setup/zip-file';
 
 const now = new Date('2026-03-02T02:00:00Z');
 
@@ -72,6 +78,21 @@ describe('pages that watch', () => {
     expect(mime).toBe('image/jpeg');
     expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xd8]);
     await expect(show(fileId, 2)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('see the text of a Word document drawn, and a picture pasted into it as it is', async () => {
+    const paper = sharp({ create: { width: 600, height: 300, channels: 3, background: '#fff' } });
+    const parts = docxParts(paragraph('附件（样例）') + pastedPicture('rId1', 15, 8), [
+      { name: 'a.png', bytes: await paper.png().toBuffer() },
+    ]);
+    const file = writeZip(join(await mkdtemp(join(tmpdir(), 'xubei-seen-')), 'a.docx'), parts);
+    const { fileId } = await drop(scope, seasonId, '附件.docx', await readFile(file));
+    await allRead(scope);
+    expect((await show(fileId)).mime).toMatch(/^image\/svg/);
+    const { mime, bytes } = await show(fileId, 2);
+    expect(mime).toBe('image/jpeg');
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 600, height: 300 });
+    await expect(show(fileId, 3)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('see a table drawn from its cells, numbers of people masked', async () => {

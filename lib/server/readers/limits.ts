@@ -54,5 +54,7 @@ export const MAX_OFFICE_TEXT_CHARACTERS = 64 * 1024 * 1024;
 /** Repetitive sheets shrink to a fiftieth; a bomb to a thousandth. */
 export const MAX_OFFICE_RATIO = 250;
 export const OFFICE_BYTES_OF_ANY_RATIO = 64 * 1024 * 1024;
+/** A picture within a Word document, as it is stored. */
+export const MAX_PICTURE_BYTES = 128 * 1024 * 1024;
 /** A sheet goes to 16,384; beyond these nothing an inspection asks for was ever seen. */
 export const MAX_SHEET_COLUMNS = 1000;

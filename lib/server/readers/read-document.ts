@@ -3,6 +3,7 @@ import type { ReadDocument } from '@/lib/domain/reading/page';
 import { AppError, isAppError } from '@/lib/errors';
 import { readPages } from './read-pages';
 import { readWholeFile } from './read-whole';
+import { readWithPictures } from './read-with-pictures';
 import { unread, type ReadableFile, type Reader, type ReadOptions } from './reader';
 
 export type { ReadableFile, ReadOptions } from './reader';
@@ -37,7 +38,7 @@ const readers: Record<FileKind, Reader> = {
   webp: readPages,
   heic: readPages,
   tiff: readPages,
-  docx: readWholeFile,
+  docx: readWithPictures,
   xlsx: readWholeFile,
   xls: readWholeFile,
   csv: readWholeFile,

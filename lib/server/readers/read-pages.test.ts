@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadDocument } from '@/lib/domain/reading/page';
 import { isAppError } from '@/lib/errors';
+import { emptyPng } from '@/tests/setup/empty-png';
 import { licencePage, licenceTexts, writePdf } from '@/tests/setup/pages';
 import { MAX_PAGES_READ } from './limits';
 import { readDocument } from './read-document';
@@ -249,25 +249,6 @@ it('stops when nobody wants the answer any more', async () => {
   stop.abort();
   await expect(reading).rejects.toSatisfy((error) => isAppError(error, 'upload-aborted'));
 });
-
-/** A PNG that only says how large it is. */
-function emptyPng(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2], 8);
-  const data = deflateSync(Buffer.alloc(1000));
-  const chunks = [chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-}
 
 /** Share of dark pixels within a box of a picture. */
 async function inkUnder(

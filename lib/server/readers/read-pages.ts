@@ -9,7 +9,15 @@ import { Refusal } from './refusal';
 export async function readPages(file: ReadableFile, options: ReadOptions): Promise<ReadDocument> {
   const pageCount = await countPages(file, options);
   if (pageCount instanceof Refusal) return unread(pageCount.code, pageCount.values);
-  if (pageCount === 0) return unread('damaged');
+  return pageCount === 0 ? unread('damaged') : readCounted(file, pageCount, options);
+}
+
+/** The same for a file whose pages have been counted. */
+export async function readCounted(
+  file: ReadableFile,
+  pageCount: number,
+  options: ReadOptions,
+): Promise<ReadDocument> {
   const wanted = Math.min(pageCount, MAX_PAGES_READ);
   const gathered = await gather(file, wanted, options);
   const notes = [...gathered.notes];
@@ -24,7 +32,8 @@ export async function readPages(file: ReadableFile, options: ReadOptions): Promi
   };
 }
 
-async function countPages(file: ReadableFile, { signal }: ReadOptions) {
+/** How many pages there are to look at, or why that cannot be told. */
+export async function countPages(file: ReadableFile, { signal }: ReadOptions) {
   try {
     return (await inspect({ file }, signal)).pageCount;
   } catch (error) {

@@ -31,6 +31,10 @@ export async function showFilePage(
   const result = found.reading && (await openResult(scope, found.reading));
   const page = result?.document.pages.find(({ number }) => number === found.page);
   if (page === undefined) throw new AppError('not-found');
+  if (kind === 'docx' && page.origin === 'ocr') {
+    const before = result?.document.pages.filter(({ origin }) => origin === 'text').length ?? 0;
+    return picture(scope, kind, { ...found, page: found.page - before });
+  }
   return { bytes: new TextEncoder().encode(drawPage(page)), mime: 'image/svg+xml; charset=utf-8' };
 }
 

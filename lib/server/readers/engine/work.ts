@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { MAX_SIDE_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
 import type { ReadableFile } from '@/lib/server/readers/reader';
+import { decodeDocxPicture } from '@/lib/server/readers/office/docx-picture';
+import { picturePages } from '@/lib/server/readers/office/docx-pictures';
 import { openPdf, withPage, type OpenPdf } from '@/lib/server/readers/pdf/open-pdf';
 import { pageFrame } from '@/lib/server/readers/pdf/page-frame';
 import { paintPage } from '@/lib/server/readers/pdf/paint-page';
@@ -14,8 +16,9 @@ import { wholeReaderOf } from './whole-readers';
 
 type Do<Name extends keyof Work> = (ask: Work[Name]['ask']) => Promise<Work[Name]['answer']>;
 
-/** How many pages a file has. Errors: Refusal. */
+/** How many pages there are to look at in a file. Errors: Refusal. */
 export const inspectFile: Do<'inspect'> = async ({ file }) => {
+  if (file.kind === 'docx') return { pageCount: (await picturePages(file.path)).length };
   if (file.kind !== 'pdf') return { pageCount: await inspectPicture(file) };
   return { pageCount: (await keptOpen(file)).pageCount };
 };
@@ -23,7 +26,7 @@ export const inspectFile: Do<'inspect'> = async ({ file }) => {
 /** What one page says. Errors: Refusal. */
 export const readPage: Do<'read'> = async ({ file, page }) => {
   if (file.kind === 'pdf') return readPdfPage(await keptOpen(file), page);
-  return readPicture(await decodePicture(file.path, page), page);
+  return readPicture(await decodePage(file, page), page);
 };
 
 /** Everything a file says that is not looked at page by page. Errors: Refusal. */
@@ -37,7 +40,7 @@ export const renderFilePage: Do<'render'> = async ({ file, page, upright, maxWid
   showPage(await rasterFor(file, page, maxWidth, upright.turned), upright, maxWidth);
 
 async function rasterFor(file: ReadableFile, page: number, maxWidth: number, turned: number) {
-  if (file.kind !== 'pdf') return decodePicture(file.path, page);
+  if (file.kind !== 'pdf') return decodePage(file, page);
   const pdf = await keptOpen(file);
   return withPage<Raster>(pdf, page, (loaded) => {
     const { width, height } = pageFrame(pdf.pdfium, loaded);
@@ -48,6 +51,10 @@ async function rasterFor(file: ReadableFile, page: number, maxWidth: number, tur
     return paintPage(pdf, loaded, { width: width * scale, height: height * scale });
   });
 }
+
+/** Of a Word document, the pictures in it are the pages to look at. */
+const decodePage = ({ kind, path }: ReadableFile, page: number): Promise<Raster> =>
+  kind === 'docx' ? decodeDocxPicture(path, page) : decodePicture(path, page);
 
 /** A page is shown with no more pixels than a tall sheet has at the widest asked. */
 const SHOWN_PIXELS = 2 * READING_PIXELS;

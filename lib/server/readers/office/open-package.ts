@@ -13,6 +13,8 @@ export interface OfficePackage {
   readonly names: readonly string[];
   /** The text of a part, piece by piece; nothing for a part that is not there. */
   readonly text: (name: string) => AsyncGenerator<string>;
+  /** A part whole. Errors: Refusal('unpacked-too-large') when it has more bytes than given. */
+  readonly bytes: (name: string, most: number) => Promise<Buffer>;
   readonly close: () => void;
 }
 
@@ -28,6 +30,7 @@ export async function openPackage(path: string): Promise<OfficePackage> {
       has: (name) => parts.has(keyOf(name)),
       names: [...parts.keys()],
       text: (name) => textOf(zip, parts.get(keyOf(name))),
+      bytes: (name, most) => bytesOf(zip, parts.get(keyOf(name)), most),
       close: () => zip.close(),
     };
   } catch (error) {
@@ -64,4 +67,16 @@ async function* textOf(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<s
     if (Buffer.isBuffer(chunk)) yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();
+}
+
+async function bytesOf(zip: ZipFile, entry: Entry | undefined, most: number): Promise<Buffer> {
+  if (entry === undefined) throw new Refusal('damaged');
+  if (entry.uncompressedSize > most) {
+    throw new Refusal('unpacked-too-large', { bytes: entry.uncompressedSize });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -27,15 +27,15 @@ export async function inspectPicture({ path, kind }: ReadableFile): Promise<numb
   throw new Refusal('not-readable-kind', { kind });
 }
 
-/** A page of a picture, upright as its camera says, on white, at the size pages are read at. */
+/** A page of a picture, on disk or in memory, upright as its camera says, on white, at the size pages are read at. */
 export async function decodePicture(
-  path: string,
+  source: string | Buffer,
   number: number,
   maxPixels = READING_PIXELS,
 ): Promise<Raster> {
-  const { width, height } = await metadataOf(path, number - 1);
+  const { width, height } = await metadataOf(source, number - 1);
   const shrink = Math.sqrt(maxPixels / (width * height));
-  const picture = open(path, number - 1).autoOrient();
+  const picture = open(source, number - 1).autoOrient();
   if (shrink < 1) picture.resize({ ...side(width * shrink, height * shrink), fit: 'inside' });
   try {
     const { data, info } = await picture
@@ -56,9 +56,9 @@ function side(width: number, height: number) {
   return { width: longest, height: longest };
 }
 
-async function metadataOf(path: string, page: number): Promise<Metadata> {
+async function metadataOf(source: string | Buffer, page: number): Promise<Metadata> {
   try {
-    const metadata = await open(path, page, false).metadata();
+    const metadata = await open(source, page, false).metadata();
     // Of a picture with several pages that look like one, libvips tells the height of a page apart.
     const height = metadata.pageHeight ?? metadata.height;
     const isTooLarge =
@@ -70,8 +70,11 @@ async function metadataOf(path: string, page: number): Promise<Metadata> {
   }
 }
 
-const open = (path: string, page: number, limitInputPixels: number | false = MAX_PIXELS) =>
-  sharp(path, { page, pages: 1, limitInputPixels, failOn: 'truncated' });
+const open = (
+  source: string | Buffer,
+  page: number,
+  limitInputPixels: number | false = MAX_PIXELS,
+) => sharp(source, { page, pages: 1, limitInputPixels, failOn: 'truncated' });
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
