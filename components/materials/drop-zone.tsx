@@ -1,10 +1,11 @@
 'use client';
 
-import { Camera, FolderOpen, Upload } from 'lucide-react';
+import { Camera, FolderOpen, Images, Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type DragEvent, type InputHTMLAttributes } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
+import { photoTypes } from '@/lib/domain/files/photo-types';
 import { chosenFiles, droppedFiles, type TakenFile } from './dropped-files';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   className?: string;
 }
 
-/** Drag, paste, choose files, choose a folder, or take a picture with the phone. */
+/** Drag, paste, choose files, choose a folder; on a phone, its photos and its camera. */
 export function DropZone({ onFiles, label, text, hint, className }: Props) {
   const t = useTranslations('upload');
   const [over, setOver] = useState(false);
@@ -66,10 +67,18 @@ export function DropZone({ onFiles, label, text, hint, className }: Props) {
           className="pointer-coarse:hidden"
         />
         <FileButton
+          icon={<Images aria-hidden />}
+          text={t('photos')}
+          label={t('photosFor', { label })}
+          input={{ multiple: true, accept: photoTypes }}
+          onFiles={onFiles}
+          className="hidden pointer-coarse:inline-flex"
+        />
+        <FileButton
           icon={<Camera aria-hidden />}
           text={t('camera')}
           label={t('cameraFor', { label })}
-          input={{ accept: 'image/*', capture: 'environment' }}
+          input={{ accept: photoTypes, capture: 'environment' }}
           onFiles={onFiles}
           className="hidden pointer-coarse:inline-flex"
         />

@@ -45,6 +45,24 @@ test.describe('files into a slot', () => {
     await expect(row.getByText(t('upload.state.done'))).toHaveCount(12);
   });
 
+  test('from the photos of a phone, asked for as JPEG @phone-only', async ({ page }) => {
+    const row = await openRow(page, t, kind);
+    const label = t(`kinds.${kind}.name`);
+    for (const [button, input] of [
+      [t('upload.photos'), t('upload.photosFor', { label })],
+      [t('upload.camera'), t('upload.cameraFor', { label })],
+    ] as const) {
+      await expect(row.getByRole('button', { name: button, exact: true })).toBeVisible();
+      const accept = (await row.getByLabel(input, { exact: true }).getAttribute('accept')) ?? '';
+      expect(accept).toContain('image/jpeg');
+      expect(accept).not.toMatch(/hei[cf]|\*/);
+    }
+    await expect(chooserOf(row, t, kind)).not.toHaveAttribute('accept');
+    const photo = await makePhoto(page, at('phone.jpg'), 7);
+    await row.getByLabel(t('upload.photosFor', { label }), { exact: true }).setInputFiles(photo);
+    await expect(row.getByText(t('upload.state.done'))).toHaveCount(1);
+  });
+
   test('dropped on the slot, dropped beside it, and pasted', async ({ page }) => {
     const row = await openRow(page, t, kind);
     const [first, second, third] = await Promise.all(

@@ -110,6 +110,12 @@ describe('XML of Excel 2003 named .xls', () => {
     await expect(read(bomb)).rejects.toMatchObject({ code: 'damaged' });
   });
 
+  it('of more sheets than anybody makes is read in part, and says so', async () => {
+    const one = `<Worksheet ss:Name="甲"><Table><Row>${cell('String', '乙')}</Row></Table></Worksheet>`;
+    const document = await read(workbook(one.repeat(101)));
+    expect(document).toMatchObject({ pageCount: 100, complete: false });
+  });
+
   it('that places a cell at the end of the world is held to what is looked at', async () => {
     const far = cell('String', '远', 'ss:Index="999999999"');
     const row = `<Row ss:Index="999999999">${cell('String', '近', 'ss:MergeDown="999999999"')}${far}</Row>`;

@@ -22,11 +22,12 @@ export async function readXmlSpreadsheet(
   encoding: TextEncoding,
 ): Promise<ReadDocument> {
   const { titles, formats } = await readOutline(path, encoding);
-  const sheets = titles.map<BookSheet>((title, index) => ({
+  const sheets = titles.slice(0, MOST_SHEETS).map<BookSheet>((title, index) => ({
     title,
     read: (onRow) => readSheet(path, encoding, { index, formats, onRow }),
   }));
-  return bookDocument(sheets, []);
+  const document = await bookDocument(sheets, []);
+  return { ...document, complete: document.complete && titles.length <= MOST_SHEETS };
 }
 
 type Formats = ReadonlyMap<string, NumberFormat>;
@@ -42,7 +43,7 @@ async function readOutline(path: string, encoding: TextEncoding) {
       if (name === 'NumberFormat') formats.set(style, formatOf(attributes.get('Format') ?? ''));
     },
   });
-  return { titles: titles.slice(0, MOST_SHEETS), formats };
+  return { titles, formats };
 }
 
 /** The file is walked through once for each sheet. */
