@@ -26,6 +26,7 @@ export const doubtCodes = [
   'incomplete-file',
   'truncated',
   'counted',
+  'unusual-name',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 

@@ -11,6 +11,7 @@ export function isHeaderLike(columns: readonly Column[]): boolean {
   const has = (role: string) => roles.some((one) => one === role);
   const distinct = new Set(roles.filter((role) => role !== 'ignored')).size;
   if (has('name') && has('id-number')) return true;
+  if (has('due-month') && distinct >= 2) return true;
   const namesSomebody = has('name') || has('id-number') || has('index');
   return namesSomebody && has('period') ? true : distinct >= 3 && (has('period') || has('name'));
 }

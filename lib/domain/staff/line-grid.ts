@@ -176,7 +176,8 @@ function tokensOf(row: Row): Row {
   return tokens.reduce<Segment[]>(joinSpaced, []);
 }
 
-const TOKEN = /[0-9]{6}[0-9*]{8}[0-9OIlZSB]{3}[0-9XxK]|[^\s0-9]+(?=[0-9]{17}[0-9Xx])|\S+/g;
+const TOKEN =
+  /[0-9]{6}[0-9*]{8}[0-9OIlZSB]{3}[0-9XxK]|[^\s0-9]+(?=[0-9]{17}[0-9Xx])|[0-9]{10,17}(?=[\u4E00-\u9FFF])|\S+/g;
 
 /** 姓　名 is one word: single Chinese characters near each other. */
 function joinSpaced(row: Segment[], token: Segment): Segment[] {

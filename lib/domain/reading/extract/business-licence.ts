@@ -1,5 +1,6 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import { withNameDoubt } from '@/lib/domain/reading/doubt-of-name';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 
 /** 营业执照, old layouts and new. Source: materials.md, Documents. */
@@ -32,4 +33,6 @@ export const businessLicence: Extractor = (document) =>
     labels(
       '登记机关 登记日期 副本编号 编号 核准日期 实收资本 二维码 国家企业信用信息公示系统网址 发照日期',
     ),
+  ).map((proposal) =>
+    proposal.field === 'legalRepresentative' ? withNameDoubt(proposal) : proposal,
   );

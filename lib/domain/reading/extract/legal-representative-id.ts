@@ -1,5 +1,6 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import { withNameDoubt } from '@/lib/domain/reading/doubt-of-name';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { maskIdCard } from '@/lib/domain/identifiers/id-card';
 
@@ -25,8 +26,10 @@ export const legalRepresentativeId: Extractor = (document) =>
       },
     },
     labels('性别 民族 出生 住址 签发机关'),
-  ).map((proposal) =>
-    proposal.field === 'idNumber' && typeof proposal.value === 'string'
-      ? { ...proposal, place: { ...proposal.place, text: maskIdCard(proposal.value) } }
-      : proposal,
-  );
+  )
+    .map((proposal) => (proposal.field === 'personName' ? withNameDoubt(proposal) : proposal))
+    .map((proposal) =>
+      proposal.field === 'idNumber' && typeof proposal.value === 'string'
+        ? { ...proposal, place: { ...proposal.place, text: maskIdCard(proposal.value) } }
+        : proposal,
+    );

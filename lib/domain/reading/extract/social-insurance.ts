@@ -1,6 +1,7 @@
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffMember } from '@/lib/domain/materials/staff';
 import { proposeFrom } from '@/lib/domain/reading/attempts';
+import { doubtOfName } from '@/lib/domain/reading/doubt-of-name';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
@@ -47,7 +48,7 @@ const certified = (document: PartOfDocument): Found[] =>
   findInProse(
     document,
     new RegExp(
-      `(?:(?:参保|缴费|用人|投保)单位|证明[:]?)(?!(?:参保|缴费|用人|投保)单位)(${ENTITY})(?=\\(|,|[:]|在|为|于|自|下列|以下|及)`,
+      `(?:(?:参保|缴费|用人|投保)单位|证明[:]?)(?!兹|特此|(?:参保|缴费|用人|投保)单位)(${ENTITY})(?=\\(|,|[:]|在|为|于|自|下列|以下|及)`,
       'g',
     ),
     0.93,
@@ -147,7 +148,10 @@ function staff(document: PartOfDocument, roster: Roster): Proposal | undefined {
   const people = roster.rows.flatMap(memberOf);
   const [first] = roster.rows;
   if (first === undefined || people.length === 0) return undefined;
-  const doubts: Doubt[] = roster.rows.flatMap(doubtOf);
+  const doubts: Doubt[] = [
+    ...roster.rows.flatMap(doubtOf),
+    ...(roster.isRecognised ? people.flatMap(({ name }) => doubtOfName(name)) : []),
+  ];
   if (roster.unknownTables.length > 0)
     doubts.push({ code: 'several-values', values: { count: 2 } });
   return proposeValue(KIND, 'staff', people, placeOf(roster.rows, first), {

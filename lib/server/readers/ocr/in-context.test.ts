@@ -21,6 +21,8 @@ describe('a character the recogniser hesitates about', () => {
     ['以核定为谁~准', '以核定为准', 'at the end of a line'],
     ['壹件~仟万元整', '壹仟万元整', 'in the middle of a word'],
     ['沈阳市~术和平区', '沈阳市和平区', 'stays where the other makes no word'],
+    ['服务.（依法', '服务。（依法', 'ends a sentence as Chinese does'],
+    ['例如a.com', '例如a.com', 'stays between Latin letters'],
     ['张市~术', '张市', 'of a name stays as read'],
     ['技术~市服务', '技术服务', 'stays where it makes a word itself'],
   ])('%s is read %s: it %s', (drawn, read) => {

@@ -11,11 +11,10 @@ const LEAST_SHARE = 0.04;
  * not 技市. Only what it thought possible itself is chosen, and only where its first choice makes no word.
  */
 export function inContext(characters: readonly Recognised[]): readonly Recognised[] {
-  if (!characters.some(({ others }) => others !== undefined && others.length > 0))
-    return characters;
   const read = characters.map(({ text }) => text);
   return characters.map((character, at) => {
     const { others = [], certainty, text } = character;
+    if (isFullStop(read, at)) return { ...character, text: '。' };
     if (others.length === 0 || makesWord(read, at, text)) return character;
     const better = others.find(
       (other) => other.certainty >= certainty * LEAST_SHARE && makesWord(read, at, other.text),
@@ -29,6 +28,12 @@ export function inContext(characters: readonly Recognised[]): readonly Recognise
     };
   });
 }
+
+/** The small circle that ends a Chinese sentence is read as a point. */
+const isFullStop = (read: readonly string[], at: number): boolean =>
+  /^[.．]$/.test(read[at] ?? '') &&
+  /[\u4E00-\u9FFF)）]/.test(read[at - 1] ?? '') &&
+  !/[\dA-Za-z.．]/.test(read[at + 1] ?? '');
 
 /** Words by each character in them, and where in the word it stands. */
 const places = new Map<string, { readonly word: string; readonly offset: number }[]>();

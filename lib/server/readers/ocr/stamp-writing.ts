@@ -4,11 +4,10 @@ import type { Rectangle } from './rectangle';
 /** Points looked at along and across a line. */
 const ALONG = 32;
 const ACROSS = 10;
-/** A point is red where this much outweighs its other colours, however dim the light. */
-const REDDER = 1.4;
-const DARKEST_RED = 60;
+/** A point is red where its red outweighs its other colours by this share of the paper's light. */
+const REDDER_BY = 0.12;
 /** Darker than this share of the paper is ink. */
-const INK = 0.62;
+const INK = 0.72;
 /** Of the ink of a line. */
 const MOSTLY = 0.7;
 const ENOUGH_POINTS = 10;
@@ -37,6 +36,6 @@ function isRed({ centreX, centreY, length, thickness, angle }: Rectangle, raster
   }
   const paper = Math.max(1, ...points.map(([, other]) => other));
   const ink = points.filter(([, other]) => other < paper * INK);
-  const red = ink.filter(([own, other]) => own > DARKEST_RED && own > other * REDDER);
+  const red = ink.filter(([own, other]) => own - other > paper * REDDER_BY);
   return ink.length >= ENOUGH_POINTS && red.length > ink.length * MOSTLY;
 }
