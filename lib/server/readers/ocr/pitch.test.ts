@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { emsOf, isUneven } from './pitch';
+import { afterGaps, emsOf } from './pitch';
 
 const digits = (...places: readonly number[]) =>
   places.map((at) => ({ text: '6', at, certainty: 1 }));
 
-describe('the pitch of digits', () => {
+const ideographs = (...places: readonly number[]) =>
+  places.map((at) => ({ text: '科', at, certainty: 1 }));
+
+describe('the pitch of a line', () => {
   it.each([
-    ['even', [0.1, 0.2, 0.3, 0.4, 0.5], false],
-    ['even in coarse steps', [0.1, 0.2, 0.35, 0.45, 0.55], false],
-    ['one missing', [0.1, 0.2, 0.4, 0.5, 0.6], true],
-    ['too few to tell', [0.1, 0.2, 0.4], false],
-  ])('%s', (_name, places, expected) => {
-    expect(isUneven(digits(...places))).toBe(expected);
+    ['even digits', digits(0.1, 0.2, 0.3, 0.4, 0.5), []],
+    ['even digits in coarse steps', digits(0.1, 0.2, 0.35, 0.45, 0.55), []],
+    ['a digit missing', digits(0.1, 0.2, 0.4, 0.5, 0.6), [2]],
+    ['too few digits to tell', digits(0.1, 0.2, 0.4), []],
+    ['even characters', ideographs(0.1, 0.2, 0.3, 0.4, 0.5), []],
+    ['a character missing', ideographs(0.1, 0.2, 0.3, 0.5, 0.6), [3]],
+    ['a blank somebody left', ideographs(0.1, 0.2, 0.3, 0.6, 0.7), []],
+  ])('%s', (_name, characters, expected) => {
+    expect(afterGaps(characters)).toEqual(expected);
   });
 });
 

@@ -3,14 +3,23 @@ import type { Recognised } from './ctc';
 /** A missing digit leaves twice the pitch; coarse steps make an even pitch look half as wide again. */
 const TOO_WIDE = 1.7;
 const ENOUGH_TO_TELL = 3;
+/** What is wider is a blank somebody left. */
+const BLANK = 2.6;
 
-/** Digits are printed at one pitch: where one stands too far from the next, one may have been lost. */
-export function isUneven(characters: readonly Recognised[]): boolean {
-  const gaps = digitGaps(characters);
-  if (gaps.length < ENOUGH_TO_TELL) return false;
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0;
-  return gaps.some((gap) => gap > usual * TOO_WIDE);
-}
+/**
+ * Digits are printed at one pitch, and so are Chinese characters: where one stands too far from the
+ * next, one may have been lost. The numbers of those behind such a gap.
+ */
+export const afterGaps = (characters: readonly Recognised[]): number[] =>
+  [isDigit, isIdeograph].flatMap((isOfType) => {
+    const gaps = gapsOf(characters, isOfType);
+    if (gaps.length < ENOUGH_TO_TELL) return [];
+    const sizes = gaps.map(({ gap }) => gap).sort((a, b) => a - b);
+    const usual = sizes[Math.floor(sizes.length / 3)] ?? 0;
+    return gaps
+      .filter(({ gap }) => gap > usual * TOO_WIDE && gap < usual * BLANK)
+      .map(({ at }) => at);
+  });
 
 /** Of a Chinese character, as shares of the width of one. */
 const HALF_WIDTH = 0.56;
@@ -35,17 +44,19 @@ const widthOf = (character: Recognised) => (isFullWidth(character) ? 1 : HALF_WI
 export const isFullWidth = ({ text }: Recognised) =>
   /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/u.test(text);
 
-function digitGaps(characters: readonly Recognised[]): number[] {
-  const gaps: number[] = [];
-  for (const [i, character] of characters.entries()) {
-    const before = characters[i - 1];
-    if (before === undefined || !isDigit(before) || !isDigit(character)) continue;
-    gaps.push(character.at - before.at);
-  }
-  return gaps;
+function gapsOf(
+  characters: readonly Recognised[],
+  isOfType: (character: Recognised) => boolean,
+): { readonly at: number; readonly gap: number }[] {
+  return characters.flatMap((character, at) => {
+    const before = characters[at - 1];
+    if (before === undefined || !isOfType(before) || !isOfType(character)) return [];
+    return [{ at, gap: character.at - before.at }];
+  });
 }
 
 const isDigit = ({ text }: Recognised) => /^[0-9]$/.test(text);
+const isIdeograph = ({ text }: Recognised) => /^[\u4e00-\u9fff]$/.test(text);
 
 const middleOf = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

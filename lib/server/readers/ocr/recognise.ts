@@ -3,7 +3,7 @@ import { cropOf, type Pyramid } from './crop';
 import { charactersFrom, type Recognised } from './ctc';
 import { inContext } from './in-context';
 import { infer, models } from './models';
-import { isUneven } from './pitch';
+import { afterGaps } from './pitch';
 import type { Rectangle } from './rectangle';
 import type { Tones } from './tones';
 
@@ -27,9 +27,8 @@ export async function recognise(
   for (const line of lines) {
     const input = recognitionInput(pyramid, line, tones);
     const characters = await recogniseLine(input);
-    read.push(
-      isUneven(characters) ? await secondLook(pyramid, line, tones, characters) : characters,
-    );
+    const isUneven = afterGaps(characters).length > 0;
+    read.push(isUneven ? await secondLook(pyramid, line, tones, characters) : characters);
   }
   return read;
 }
@@ -43,6 +42,8 @@ const SHORT_WIDER = 1.4;
 const SHORT = 5;
 /** Where two looks differ, neither is beyond doubt. */
 const DOUBTED = 0.85;
+/** Where a blank is still there that the file may have put there, or that a lost character left. */
+const BESIDE_GAP = 0.78;
 
 async function secondLook(
   pyramid: Pyramid,
@@ -51,11 +52,13 @@ async function secondLook(
   first: readonly Recognised[],
 ): Promise<readonly Recognised[]> {
   const second = await recogniseLine(recognitionInput(pyramid, line, tones, WIDER));
-  if (textOf(first) === textOf(second)) return second;
-  return second.map((character) => ({
-    ...character,
-    certainty: Math.min(DOUBTED, character.certainty),
-  }));
+  const gaps = afterGaps(second);
+  const isSame = textOf(first) === textOf(second);
+  return second.map((character, at) => {
+    const isAtGap = gaps.includes(at) || gaps.includes(at + 1);
+    const most = isAtGap ? BESIDE_GAP : isSame ? 1 : DOUBTED;
+    return { ...character, certainty: Math.min(most, character.certainty) };
+  });
 }
 
 const textOf = (characters: readonly Recognised[]) => characters.map(({ text }) => text).join('');
