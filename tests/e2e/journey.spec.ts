@@ -43,16 +43,18 @@ for (const language of languages) {
   });
 }
 
-/** The founder of the first run for Chinese; somebody who registers for English. */
+/** The founder of the first run for Chinese; somebody who registers for English and for a second try. */
 async function enter(page: Page, t: Words, language: Language): Promise<string> {
   const isOurs = process.env.XUBEI_E2E_URL === undefined;
-  if (language === 'en' || !isOurs) return (await found(page, t, 'empty')).orgId;
+  if (language === 'en' || !isOurs || test.info().retry > 0)
+    return (await found(page, t, 'empty')).orgId;
   await signIn(page, t, founder);
   return orgIdOf(page);
 }
 
 const expectVerdict = (page: Page, t: Words, verdict: 'ready' | 'not-ready') =>
-  expect(page.getByText(t(`season.verdict.${verdict}`), { exact: true })).toBeVisible();
+  // While a page streams in anew, the old and the new one stand side by side for a moment.
+  expect(page.getByText(t(`season.verdict.${verdict}`), { exact: true }).first()).toBeVisible();
 
 /** Files and values of every kind, with two that are wrong: a term a day short, a parent's filing. */
 async function proveEverything(page: Page, t: Words, season: Case) {

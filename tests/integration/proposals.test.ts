@@ -131,6 +131,18 @@ describe('what was read', () => {
     expect(await proposal(name)).toMatchObject({ value: '张三' });
   });
 
+  it('that came while somebody typed gives way, and is not confirmed unseen', async () => {
+    const { scope, revisionId, fact } = await readLicence();
+    const asOpened = stating(revisionId, { legalRepresentative: '李四', companyName: null }, 0);
+    expect(await stateFacts(scope, asOpened, true, now)).toMatchObject({
+      status: 'saved',
+      changed: 1,
+    });
+    expect(await fact('legalRepresentative')).toMatchObject({ value: '李四' });
+    expect((await fact('legalRepresentative'))?.confirmed).not.toBeNull();
+    expect(await fact('companyName')).toMatchObject({ value: HOLDER, confirmed: null });
+  });
+
   it('never replaces a value a person typed before', async () => {
     const scope = await newOrganisation('owner');
     const { seasonId } = await newCase(scope, now);

@@ -48,13 +48,18 @@ export function stateFacts(
       changeOf(scope, kind, stored.get(stated.name), stated),
     );
 
-    const late = changes.filter((change) => (change.row?.version ?? 0) !== change.stated.version);
-    if (late.length > 0)
-      return { status: 'conflict', conflicts: await conflictsOf(tx, scope, late) };
+    const late = changes.filter(isLate);
+    const against = late.filter(({ row }) => !isReadersDraft(row));
+    if (against.length > 0)
+      return { status: 'conflict', conflicts: await conflictsOf(tx, scope, against) };
 
-    for (const change of changes) await writeFact(tx, scope, revision.id, change);
+    // What was read while somebody typed gives way to what they typed; where they typed nothing it
+    // stays, and nobody has confirmed what they did not see.
+    const unseen = late.filter(({ value }) => value === undefined);
+    const written = changes.filter((change) => !unseen.includes(change));
+    for (const change of written) await writeFact(tx, scope, revision.id, change);
     await describe(tx, scope, revision, input);
-    const confirmed = confirm ? await confirmAll(tx, scope, revision.id, now) : 0;
+    const confirmed = confirm ? await confirmAll(tx, scope, revision.id, unseen, now) : 0;
     await reassess(tx, scope, target.seasonId, now);
     await emitAudit(
       tx,
@@ -65,14 +70,14 @@ export function stateFacts(
         subjectId: revision.id,
         detail: {
           kind: target.kind,
-          changed: changes.map((change) => change.field.name),
+          changed: written.map((change) => change.field.name),
           confirmed,
         },
       },
       now,
     );
     const versions = await versionsOf(tx, scope, revision.id);
-    return { status: 'saved', changed: changes.length, confirmed, versions };
+    return { status: 'saved', changed: written.length, confirmed, versions };
   });
 }
 
@@ -90,6 +95,13 @@ interface Change {
   /** What the store is given; undefined takes the value back. */
   readonly value: Prisma.InputJsonValue | undefined;
 }
+
+/** The stored value is not the one the person had before them. */
+const isLate = ({ row, stated }: Change): boolean => (row?.version ?? 0) !== stated.version;
+
+/** Nobody's word yet. */
+const isReadersDraft = (row: FactRow | undefined): boolean =>
+  row !== undefined && row.source === 'file' && row.confirmedAt === null;
 
 /** Only the newest revision is still being written: an older one is history. */
 export async function newestRevision(tx: Tx, scope: Scope, revisionId: string) {
@@ -227,9 +239,20 @@ async function describe(
   });
 }
 
-async function confirmAll(tx: Tx, scope: Scope, revisionId: string, now: Date): Promise<number> {
+async function confirmAll(
+  tx: Tx,
+  scope: Scope,
+  revisionId: string,
+  unseen: readonly Change[],
+  now: Date,
+): Promise<number> {
   const { count } = await tx.fact.updateMany({
-    where: { orgId: scope.orgId, revisionId, confirmedAt: null },
+    where: {
+      orgId: scope.orgId,
+      revisionId,
+      confirmedAt: null,
+      name: { notIn: unseen.map(({ field }) => field.name) },
+    },
     data: { confirmedAt: now, confirmedBy: userIdOf(scope) },
   });
   return count;
