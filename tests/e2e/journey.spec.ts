@@ -21,7 +21,7 @@ for (const language of languages) {
     context,
     baseURL,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const t = wordsOf(language);
     await choose(context, String(baseURL), language);
     const orgId = await enter(page, t, language);

@@ -46,7 +46,7 @@ for (const language of languages) {
     context,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const t = wordsOf(language);
     await choose(context, String(baseURL), language);
     const { orgId } = await found(page, t, 'sample');
