@@ -296,10 +296,14 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('变更'),
   },
   'merger-agreement': {
-    shape: /合并.{0,6}(?:协议|合同)/,
-    titles: list('吸收合并协议 合并协议 公司合并协议 吸收合并协议书 公司合并协议书 合并协议书'),
-    words: list('吸收合并 合并方 被合并方 存续 注销 债权债务 承继 合并基准日 股东会 甲方 乙方'),
-    needs: list('合并'),
-    names: list('合并'),
+    shape: /(?:合并|并购|收购|股权转让|股权收购).{0,6}(?:协议|合同)/,
+    titles: list(
+      '并购协议 收购协议 股权转让协议 股权收购协议 吸收合并协议 合并协议 公司合并协议 吸收合并协议书 公司合并协议书 合并协议书',
+    ),
+    words: list(
+      '并购 收购 并购方 被并购方 股权 股权转让 主体变更 吸收合并 合并方 被合并方 存续 注销 债权债务 承继 合并基准日 股东会 甲方 乙方',
+    ),
+    needs: list('合并 并购 收购 股权转让'),
+    names: list('合并 并购 收购'),
   },
 };

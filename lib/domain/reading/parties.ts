@@ -16,12 +16,12 @@ export interface Parties {
 const FIRST = [
   '甲方名称 甲方单位 甲方',
   '委托方 委托人 委托单位 发包方 发包人 发包单位 采购方 采购人 购买方 需方 买方 定作方 服务需求方 服务购买方 用户方',
-  '合并方 吸收方 收购方 受让方 转让方',
+  '合并方 吸收方 收购方 并购方 受让方 转让方',
 ];
 const SECOND = [
   '乙方名称 乙方单位 乙方',
   '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 服务提供方 服务方 服务商 供应方 供应商 供方 卖方 承揽方',
-  '被合并方 被吸收方 被收购方 目标公司',
+  '被合并方 被吸收方 被收购方 被并购方 目标公司',
 ];
 /** What a sentence calls them: （下称“用户”）. */
 const FIRST_ALIASES = [...labels(FIRST.join(' ')), '用户', '客户', '承租方', '租用方'];
@@ -32,7 +32,12 @@ const STOPS = labels(
 
 /** 甲方 and 乙方, or what an agreement calls them; the plainest way of naming that gives a name counts. */
 export function partiesOf(document: PartOfDocument): Parties {
-  const role = findInProse(document, /甲方(?:名称)?[((]([^()]{1,12})[)]/g)[0]?.text ?? '';
+  const role = findInProse(
+    document,
+    /甲方(?:名称)?(?:[((]|作为|为|系|是)([^(),。;:]{1,12})(?=[),。;])/g,
+  )
+    .map(({ text }) => text)
+    .join(' ');
   return {
     first: named(document, FIRST, FIRST_ALIASES),
     second: named(document, SECOND, SECOND_ALIASES),

@@ -43,7 +43,7 @@ export const domainCertificate: Extractor = (document) =>
       },
       registeredOn: {
         labels: labels(
-          '域名注册日期 域名注册时间 注册日期 注册时间 创建时间 创建日期 起始日期 起始时间 生效日期 RegistrationDate CreationDate CreatedDate RegistrationTime',
+          '域名注册日期 域名注册时间 注册日 注册日期 注册时间 创建时间 创建日期 起始日期 起始时间 生效日期 RegistrationDate CreationDate CreatedDate RegistrationTime',
         ),
         else: (pages) => findInProse(pages, new RegExp(`于(${DAY})[^。;]{0,40}?注册`, 'g'), 0.95),
       },

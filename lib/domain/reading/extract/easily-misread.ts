@@ -2,8 +2,8 @@ import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import { HIGH_CERTAINTY, type Proposal } from '@/lib/domain/reading/reading';
 
 /**
- * A number without a check digit whose letters and digits look alike, read from a picture, is for a
- * person to compare, however sure the reader was.
+ * A number without a check digit whose letters and digits look alike, or whose brackets do (〔2026〕),
+ * read from a picture, is for a person to compare, however sure the reader was.
  */
 export function asEasilyMisread(
   { pages }: PartOfDocument,
@@ -12,7 +12,8 @@ export function asEasilyMisread(
   if (proposal === undefined || typeof proposal.value !== 'string') return proposal;
   const isPicture = pages.find(({ number }) => number === proposal.place.page)?.origin === 'ocr';
   const isMixed = /[A-Za-z]/.test(proposal.value) && /\d/.test(proposal.value);
-  if (!isPicture || !isMixed) return proposal;
+  const hasBrackets = /[(（〔[]\d{4}[)）〕\]]/.test(proposal.value);
+  if (!isPicture || !(isMixed || hasBrackets)) return proposal;
   const certainty = Math.min(proposal.certainty, HIGH_CERTAINTY - 0.05);
   return { ...proposal, certainty };
 }

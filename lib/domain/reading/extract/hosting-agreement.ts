@@ -17,9 +17,11 @@ const PROVIDER = labels(
   '服务提供方 服务提供商 服务商名称 服务方 服务商 提供方 出租方 受托方 供方 IDC服务商 托管服务商 接入商',
 );
 const ADDRESS = labels(
-  '机房地址 托管地址 机房地点 托管地点 托管机房地址 机房位置 数据中心地址 设备放置地点 机柜位置 托管机房 服务地点',
+  '机房地址 托管地址 机房地点 托管地点 托管机房地址 机房位置 数据中心地址 设备放置地点 机柜位置 托管机房 服务地点 机房',
 );
-const STOPS = labels('甲方 乙方 联系人 联系电话 合同编号 协议编号 带宽 机柜 签订地点');
+const STOPS = labels(
+  '甲方 乙方 地址 住所 通讯地址 电话 法定代表人 负责人 联系人 联系电话 合同编号 协议编号 带宽 机柜 签订地点',
+);
 
 /** 服务器托管协议: who is the customer, who the provider, from when to when, where. */
 export const hostingAgreement: Extractor = (document) => {
@@ -53,8 +55,8 @@ export const hostingAgreement: Extractor = (document) => {
   return proposals.filter((proposal) => proposal !== undefined);
 };
 
-/** The end of its sentence, as read from a picture too, is no part of an address. */
+/** The end of its sentence is no part of an address, nor that it stays what it was. */
 const withoutStop = (found: Found): Found => ({
   ...found,
-  text: found.text.replace(/[.。．\s]+$/, ''),
+  text: found.text.replace(/[.。．\s]+$/, '').replace(/^不变[,，、]?\s*(?:仍然?)?[为在]?/, ''),
 });

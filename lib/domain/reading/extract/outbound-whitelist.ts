@@ -17,11 +17,15 @@ const STOPS = labels(
   '企业名称 单位名称 公司名称 报备号码 号码 外呼号码 有效期 状态 联系人 报备日期 报备时间 申请日期 运营商 业务类型 备注 用途 日期',
 );
 
+/** The rest of a title is no name: 外呼白名单平台 启用证明. */
+const isName = (text: string): boolean =>
+  !/^(?:启用|开通|接入|使用|报备|登记)*(?:证明|确认|说明|通知|函|表|回执)/.test(text.trim());
+
 /** Proof that the outbound whitelist is in use: on which platform, since when. */
 export const outboundWhitelist: Extractor = (document) => {
   const proposals: readonly (Proposal | undefined)[] = [
     proposeFrom(KIND, 'platform', [
-      labelled(document, PLATFORM, [...PLATFORM, ...START, ...STOPS]),
+      labelled(document, PLATFORM, [...PLATFORM, ...START, ...STOPS], { isValue: isName }),
       () =>
         findInProse(
           document,

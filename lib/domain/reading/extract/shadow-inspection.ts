@@ -28,7 +28,7 @@ export const shadowInspection: Extractor = (document) => {
     letterDay(KIND, 'heldOn', document, DAYS, () =>
       findInProse(
         document,
-        new RegExp(`(?:于|在)(${DAY})[^。;]{0,30}?(?:影子|模拟|预检|自查|检查)`, 'g'),
+        new RegExp(`(?<!至)(${DAY})(?!至)[^。;]{0,30}?(?:影子|模拟|预检|自查|检查)`, 'g'),
         0.93,
       ),
     ),
@@ -36,6 +36,12 @@ export const shadowInspection: Extractor = (document) => {
     proposeFrom(KIND, 'inspector', [
       person(INSPECTOR.slice(0, -3)),
       person(INSPECTOR.slice(-3)),
+      () =>
+        findInProse(
+          document,
+          /(?:检查人员?|评审人员?|预检人员?|自查人员?)([\u4E00-\u9FFF]{2,4}?)(?=按照|依照|根据|依据|对|于|,|。|;)/g,
+          0.9,
+        ),
       () =>
         findInProse(document, /由([\u4E00-\u9FFF]{2,4})(?:负责|担任|主持|进行|实施|检查)/g, 0.85),
     ]),

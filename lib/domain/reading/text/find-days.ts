@@ -13,6 +13,7 @@ export interface FoundDay {
 
 const digit = '[〇○零Oo0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
 const count = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾零〇廿卅]';
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const patterns = [
   // 2026年3月1日, with blanks and a misread 日
   /(?<!\d)(\d{4}) *年 *(\d{1,2}) *月 *(\d{1,2}) *[日曰号口]?/g,
@@ -20,6 +21,12 @@ const patterns = [
   /(?<![\d.])(\d{4}) *([-./—–。·]) *(\d{1,2}) *\2 *(\d{1,2})(?=\d{2}:\d{2}|(?!\d))/g,
   // 20260301
   /(?<![\dA-Za-z])((?:19|20|21)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\dA-Za-z])/g,
+  // March 23, 2011 and 23 March 2011
+  new RegExp(
+    `(?<![A-Za-z])(${MONTHS})[a-z]*\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)`,
+    'gi',
+  ),
+  new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? +(${MONTHS})[a-z]*\\.?,? +(\\d{4})(?!\\d)`, 'gi'),
   new RegExp(
     `(${digit}{4}) *年 *(${count}{1,3}|\\d{1,2}) *月 *(${count}{1,4}|\\d{1,2}) *[日曰号]`,
     'g',
@@ -44,10 +51,18 @@ export function findDays(text: string): FoundDay[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Month and day in either order, then the year: as year, month, day. */
+function inEnglish([one = '', two = '', year = '']: readonly string[]): string[] {
+  const [month, day] = /^\d/.test(one) ? [two, one] : [one, two];
+  const at = MONTHS.split('|').indexOf(month.slice(0, 3).toLowerCase());
+  return [year, String(at + 1), day];
+}
+
 /** The days that exist, in the order of the text. */
 export const daysIn = (text: string): CivilDate[] => findDays(text).flatMap(({ day }) => day ?? []);
 
-function dayOf([year = '', month = '', day = '']: readonly string[]): CivilDate | undefined {
+function dayOf(parts: readonly string[]): CivilDate | undefined {
+  const [year = '', month = '', day = ''] = parts[2]?.length === 4 ? inEnglish(parts) : parts;
   const yearDigits = [...year].map((character) => chineseNumber(character) ?? '').join('');
   const [m, d] = [chineseNumber(month), chineseNumber(day)];
   if (yearDigits.length !== 4 || m === undefined || d === undefined) return undefined;
