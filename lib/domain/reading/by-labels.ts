@@ -8,6 +8,8 @@ import type { Proposal } from './reading';
 export interface Asked {
   readonly labels: readonly string[];
   readonly long?: boolean;
+  /** What cannot be a value is none, whatever stands behind the label. */
+  readonly isValue?: (text: string) => boolean;
   /** Texts found by other means, tried when the labels give nothing. */
   readonly else?: (document: PartOfDocument) => readonly Found[];
 }
@@ -30,10 +32,14 @@ export function byLabels(
 ): Proposal[] {
   const all = [...stops, ...Object.values(asked).flatMap((one) => one.labels)];
   return Object.entries(asked).flatMap(
-    ([field, { labels: own, long = false, else: otherwise }]) => {
+    ([field, { labels: own, long = false, isValue = () => true, else: otherwise }]) => {
       const founds =
         own.length === 0 ? [] : findValues(document, { labels: own, stops: all, long });
-      const read = propose(kind, field, founds);
+      const read = propose(
+        kind,
+        field,
+        founds.filter(({ text }) => isValue(text)),
+      );
       if (read !== undefined) return [read];
       return propose(kind, field, otherwise?.(document) ?? []) ?? [];
     },

@@ -14,6 +14,21 @@ describe('what kind a document is', () => {
     ['# 域名注册证书\n域名：a.com\n注册者：甲\n到期日期：2028-01-01', 'domain-certificate'],
     ['# 主机托管业务服务合同\n甲方：甲\n乙方：乙\n机房机柜带宽', 'hosting-agreement'],
     ['# 合作备忘录\n甲方：甲\n乙方：中国样例电信\n骚扰电话治理', 'carrier-memorandum'],
+    ['关于同意样例网络科技有限公司使用短号码的\n批复\n电信网码号资源 使用期限 用途', null],
+    [
+      '# 关于同意样例网络科技有限公司使用码号的\n# 批复\n电信网码号资源\n使用期限\n用途',
+      'code-certificate',
+    ],
+    [
+      '# IDC主机托管业务服务合同\n客户名称   甲公司\n服务商   乙呼叫服务有限公司\n甲方 乙方 托管',
+      'hosting-agreement',
+    ],
+    ['# 并购协议\n甲方（并购方）：甲\n乙方（被并购方）：乙\n股权转让 主体变更', 'merger-agreement'],
+    ['# 关于投诉问题的整改报告\n12321 投诉 办结 整改措施 台账', 'complaint-rectification'],
+    [
+      '工单号   投诉受理时间   被投诉号码   投诉内容   处理结果   办结时间\n1   12321',
+      'complaint-rectification',
+    ],
     ['随便写的一页字\n没有标题', null],
     ['请于五日内提交营业执照副本、域名证书和服务器托管协议。', null],
   ] as const)('%s', (drawing, kind) => expect(kindOf(drawing)).toBe(kind));
@@ -22,5 +37,19 @@ describe('what kind a document is', () => {
     const silent = drawnPart('', { origin: 'ocr' });
     expect(classify(silent, '职场照片/1.jpg').kind).toBe('seat-photos');
     expect(classify(silent, '1.jpg').kind).toBeNull();
+  });
+
+  it('is told by the fields it states where title and words leave it open', () => {
+    const card = drawnPart(
+      '姓名   张样例\n性别   男   民族   汉\n出生   1949年12月31日\n住址   样例路1号\n公民身份号码   11010519491231002X\n签发机关   样例公安局\n有效期限   2018.9.23-2038.9.23',
+    );
+    expect(classify(card, '').kind).toBeNull();
+    const stated = classify(card, '', () => ({
+      found: ['personName', 'idNumber', 'validUntil'],
+      asked: 3,
+    }));
+    expect(stated.kind).toBe('legal-representative-id');
+    expect(stated.reasons.map(({ code }) => code)).toContain('fields');
+    expect(classify(card, '', () => ({ found: [], asked: 3 })).kind).toBeNull();
   });
 });

@@ -21,7 +21,16 @@ export const businessLicence: Extractor = (document) =>
         ),
       },
       companyType: { labels: labels('类型 公司类型 企业类型 主体类型') },
-      registeredCapital: { labels: labels('注册资本 注册资金') },
+      registeredCapital: {
+        labels: labels('注册资本 注册资金'),
+        isValue: (text) => /[\d壹贰叁肆伍陆柒捌玖拾佰仟一二三四五六七八九十百千]/.test(text),
+        else: (pages) =>
+          findInProse(
+            pages,
+            /注册资(?:本|金)[^\d壹贰叁肆伍陆柒捌玖拾]{0,8}?((?:人民币)?[\d,.]+万?元(?:人民币)?|[壹贰叁肆伍陆柒捌玖拾佰仟万]+[元圆]整?)/g,
+            0.9,
+          ),
+      },
       establishedOn: { labels: labels('成立日期 成立时间 注册日期') },
       termEndsOn: { labels: labels('营业期限 经营期限 营业期限自') },
       address: {

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { extractors } from '@/lib/domain/reading/extractors';
+import { HIGH_CERTAINTY } from '@/lib/domain/reading/reading';
+import { drawnPart, type DrawnAs } from '@/tests/setup/drawn-page';
+
+const read = (kind: MaterialKind, drawing: string | readonly string[], how?: DrawnAs) =>
+  Object.fromEntries(
+    extractors[kind](drawnPart(drawing, how)).map(({ field, value }) => [field, value]),
+  );
+
+describe('forms that say it another way', () => {
+  it.each<readonly [string, MaterialKind, string, Record<string, unknown>]>([
+    [
+      'a domain certificate that is one sentence',
+      'domain-certificate',
+      '# 中国国家顶级域名证书\n兹证明浙江样例商务服务有限公司已于2013年8月3日通过样例网络有限公司注\n册域名example.cn，有效期至2032年8月3日。',
+      {
+        domain: 'example.cn',
+        registrant: '浙江样例商务服务有限公司',
+        registrar: '样例网络有限公司',
+        registeredOn: '2013-08-03',
+        expiresOn: '2032-08-03',
+      },
+    ],
+    [
+      'labels whose letters stand apart, and a day run into its time',
+      'domain-certificate',
+      '# 域名注册证\n域名所有   人   样例呼叫服务有限公司\n起始   日   期   2020.05.27\n到期时间   2031-05-2710:21:33',
+      {
+        registrant: '样例呼叫服务有限公司',
+        registeredOn: '2020-05-27',
+        expiresOn: '2031-05-27',
+      },
+    ],
+    [
+      'English behind each label',
+      'business-licence',
+      '# 营业执照\n名称 Name   辽宁样例呼叫服务有限公司\n法定代表人 Legal Representative   邓样例\n注册资本 Capital   2000万元',
+      {
+        companyName: '辽宁样例呼叫服务有限公司',
+        legalRepresentative: '邓样例',
+        registeredCapital: '2000万元',
+      },
+    ],
+    [
+      'parties a sentence names by what they do',
+      'hosting-agreement',
+      '# 服务器托管服务协议\n本协议由杭州样例软件有限公司（下称“服务方”）与样例（大连）信息服务有限公司（下称“用户”）\n于2025年9月17日在杭州市签署。',
+      {
+        customer: '样例（大连）信息服务有限公司',
+        provider: '杭州样例软件有限公司',
+        signedOn: '2025-09-17',
+      },
+    ],
+    [
+      'a provider that puts itself first and says so later',
+      'hosting-agreement',
+      '# 云服务器及托管服务协议\n甲方   济南样例信息服务有限公司\n乙方   样例众信息技术有限公司\n甲方为服务提供方，乙方为服务使用方（用户）。',
+      { customer: '样例众信息技术有限公司', provider: '济南样例信息服务有限公司' },
+    ],
+    [
+      'a name that goes on in the next line of its cell',
+      'hosting-agreement',
+      '# 主机托管业务协议\n甲方（客户）   样例科软件有限公司\n乙方（电信企业）   陕西样例迅信息服务有限责任公\n                   司\n协议起始   2025/5/1   协议终止   2028/4/30',
+      {
+        customer: '样例科软件有限公司',
+        provider: '陕西样例迅信息服务有限责任公司',
+        termStartsOn: '2025-05-01',
+        termEndsOn: '2028-04-30',
+      },
+    ],
+    [
+      'a contract without an end',
+      'business-contract',
+      '# 客服外包框架合同\n本合同自2025年5月2日起生效，长期有效，任何一方可以书面通知终止。',
+      { termStartsOn: '2025-05-02', termEndsOn: 'long-term' },
+    ],
+    [
+      'a subject and its service under one filing',
+      'icp-filing',
+      '2026/1/23 11:32   ICP备案管理系统\nICP备案/许可证号：川ICP备2014884113号\nICP备案/许可证号：川ICP备2014884113号-8\n主办单位名称：样例众科技有限公司',
+      {
+        filingNumber: '川ICP备2014884113号-8',
+        filingEntity: '样例众科技有限公司',
+        queriedOn: '2026-01-23',
+      },
+    ],
+    [
+      'a statement of insurance in a sentence, its day at the foot',
+      'social-insurance',
+      '# 大连市社会保险参保缴费证明\n兹证明参保单位样例维信息服务有限公司（单位编号75524721）下列职工参加社会保险。\n\n大连市社会保险服务中心\n二〇二六年二月二日',
+      { unitName: '样例维信息服务有限公司', printedOn: '2026-02-02' },
+    ],
+    [
+      'a comparison told in a letter',
+      'signalling-check',
+      '# 关于信令比对结果的说明\n对你公司2026年2月22日至2026年3月4日期间的话单与信令记录进行了比对，共比对话单8387条。\n话单与信令开始时间最大相差8秒；信令中查无记录的通话9条。',
+      {
+        firstDay: '2026-02-22',
+        lastDay: '2026-03-04',
+        recordsCompared: 8387,
+        maxOffsetSeconds: 8,
+        recordsUnknownToSignalling: 9,
+      },
+    ],
+  ])('%s', (_name, kind, drawing, facts) => {
+    expect(read(kind, drawing)).toMatchObject(facts);
+  });
+
+  it('an agreement kept at its old address', () => {
+    const drawing = '# 服务器托管续签协议\n托管地址不变，仍为江苏省南京市样例大道140号3幢357机房。';
+    expect(read('hosting-agreement', drawing).address).toBe('江苏省南京市样例大道140号3幢357机房');
+  });
+});
+
+describe('complaints', () => {
+  const card = (n: number) =>
+    `投诉编号   TS202503250${n}   来源   12321举报中心\n投诉时间   2025-03-25   投诉内容   频繁来电`;
+
+  it.each([
+    ['one sheet each', `# 用户投诉处理记录单\n${[1, 2, 3].map(card).join('\n')}`, 3],
+    ['a number before the word', '# 整改报告\n贵局转来的二件投诉，我公司已逐件核实。', 2],
+    ['none', '# 台账\n我公司未收到12321转办的用户投诉，投诉0件。', 0],
+  ])('on %s', (_name, drawing, count) => {
+    expect(read('complaint-rectification', drawing).complaintsInLedger).toBe(count);
+  });
+});
+
+describe('a list of calls over two pages', () => {
+  const row = (n: number, day: string) =>
+    `${n}   1380000000${n}   95181   ${day} 09:00:00   00:01:03`;
+
+  it('goes on under the names of the first', () => {
+    const first = `序号   主叫号码   被叫号码   开始时间   通话时长\n${row(1, '2025-08-23')}\n${row(2, '2025-08-24')}`;
+    expect(read('call-records', [first, row(3, '2025-08-25')])).toMatchObject({
+      firstDay: '2025-08-23',
+      lastDay: '2025-08-25',
+      recordCount: 3,
+      longestRunDays: 3,
+    });
+  });
+});
+
+describe('a name recognised in a picture', () => {
+  const representative = (name: string) =>
+    extractors['business-licence'](
+      drawnPart(`# 营业执照\n法定代表人   ${name}`, { origin: 'ocr', certainty: 0.99 }),
+    ).find(({ field }) => field === 'legalRepresentative');
+
+  it('is never highly certain where it begins with no surname', () => {
+    expect(representative('张样例')?.certainty).toBeGreaterThanOrEqual(HIGH_CERTAINTY);
+    const doubted = representative('军样例');
+    expect(doubted?.certainty).toBeLessThan(HIGH_CERTAINTY);
+    expect(doubted?.doubts.map(({ code }) => code)).toContain('unusual-name');
+  });
+});
