@@ -1,6 +1,7 @@
 import { callLogsOf } from '@/lib/domain/calls/call-logs';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
-import { kindMarks, type KindMarks } from './kind-marks';
+import type { KindMarks } from './kind-look';
+import { kindMarks } from './kind-marks';
 import { rowsOf, segmentsOf, type Row } from './layout/segments';
 import type { PartOfDocument } from './extractor';
 import type { Classification, Reason } from './reading';

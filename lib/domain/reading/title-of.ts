@@ -1,5 +1,5 @@
 import type { PartOfDocument } from './extractor';
-import type { KindMarks } from './kind-marks';
+import type { KindMarks } from './kind-look';
 import { segmentsOf, type Segment } from './layout/segments';
 import { plain } from './text/plain';
 

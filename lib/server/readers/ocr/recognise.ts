@@ -56,7 +56,7 @@ async function secondLook(
   const isSame = textOf(first) === textOf(second);
   return second.map((character, at) => {
     const isAtGap = gaps.includes(at) || gaps.includes(at + 1);
-    const most = isAtGap ? BESIDE_GAP : isSame ? 1 : DOUBTED;
+    const most = Math.min(isAtGap ? BESIDE_GAP : 1, isSame ? 1 : DOUBTED);
     return { ...character, certainty: Math.min(most, character.certainty) };
   });
 }
