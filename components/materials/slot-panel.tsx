@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { FactReview, whereaboutsOf } from '@/components/reading/fact-review';
 import { FileWarnings } from '@/components/reading/file-warnings';
+import { RejectedList } from '@/components/reading/rejected-list';
 import { reviewItems } from '@/components/reading/review-items';
 import { RevisionPages, type Whereabouts } from '@/components/reading/revision-pages';
 import { fileKindDefinitions, kindOfMime } from '@/lib/domain/files/file-kind';
@@ -86,6 +87,16 @@ export function SlotPanel({ orgId, slot, reading, isOneOfSeveral, mayWrite, mayC
           proposals={proposals}
           items={items}
           mayConfirm={mayConfirm}
+        />
+      )}
+      {revision && reading && (
+        <RejectedList
+          orgId={orgId}
+          kind={slot.kind}
+          revision={revision}
+          rejected={reading.rejected}
+          mayConfirm={mayConfirm}
+          onLook={(value) => show(whereaboutsOf(value))}
         />
       )}
       <div className="grid gap-5 wide:grid-cols-2">

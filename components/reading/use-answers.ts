@@ -10,6 +10,7 @@ import type { ShownProposal } from '@/lib/domain/reading/shown';
 import {
   acceptProposalsAction,
   correctFactAction,
+  putBackProposalAction,
   rejectProposalAction,
 } from '@/lib/server/proposals/actions';
 
@@ -19,13 +20,19 @@ interface Options {
   revision: SlotRevision;
 }
 
-/** The three answers to a proposal; each is confirmed by whoever gives it. */
+/** The three answers to a proposal, each in the name of whoever gives it, and taking back the third. */
 export function useAnswers({ orgId, kind, revision }: Options) {
   const t = useTranslations('reading.review');
+  const rejected = useTranslations('reading.rejected');
+  const archive = useTranslations('clients.archive');
   const labels = useTranslations(`fields.${kind}`);
   const { call, pending } = useAction();
   const versionOf = (name: string) =>
     revision.facts.find((fact) => fact.name === name)?.version ?? 0;
+  const putBack = ({ id, field }: Pick<ShownProposal, 'id' | 'field'>) =>
+    call(() => putBackProposalAction({ orgId, proposalId: id }), {
+      onDone: () => toast.success(rejected('putBackToast', { field: labels(field) })),
+    });
   return {
     pending,
     accept: (proposals: readonly ShownProposal[]) =>
@@ -49,8 +56,12 @@ export function useAnswers({ orgId, kind, revision }: Options) {
       ),
     reject: (proposal: ShownProposal) =>
       call(() => rejectProposalAction({ orgId, proposalId: proposal.id }), {
-        onDone: () => toast.success(t('rejectedToast', { field: labels(proposal.field) })),
+        onDone: () =>
+          toast.success(t('rejectedToast', { field: labels(proposal.field) }), {
+            action: { label: archive('undo'), onClick: () => void putBack(proposal) },
+          }),
       }),
+    putBack,
     state: (field: Field, value: unknown, proposal: ShownProposal | undefined) =>
       call(
         () =>

@@ -6,7 +6,12 @@ import { stateFacts } from '@/lib/server/facts/mutations';
 import { assessSeason } from '@/lib/server/findings/queries';
 import { startWorker, type Worker } from '@/lib/server/jobs/queue';
 import { setAutoAccept } from '@/lib/server/organisations/mutations';
-import { acceptProposals, correctFact, rejectProposal } from '@/lib/server/proposals/mutations';
+import {
+  acceptProposals,
+  correctFact,
+  putBackProposal,
+  rejectProposal,
+} from '@/lib/server/proposals/mutations';
 import { readingsOfSeason } from '@/lib/server/proposals/queries';
 import {
   cancelReading,
@@ -58,6 +63,7 @@ function caseOf(scope: Scope, seasonId: string, revisionId: string) {
     revisionId,
     proposal: async (field: string) =>
       (await read())[revisionId]?.proposals.find((one) => one.field === field),
+    rejected: async () => (await read())[revisionId]?.rejected,
     source: async (field: string) => (await read())[revisionId]?.sources[field],
     fact: async (name: string) => (await facts()).find((one) => one.name === name),
     again: async (bytes: Buffer) => {
@@ -115,6 +121,37 @@ describe('what was read', () => {
     // Another file that says the same says it anew.
     await again(await licenceOf(HOLDER));
     expect(await proposal('legalRepresentative')).toBeDefined();
+  });
+
+  it('comes back when the rejection is taken back, and the log says so', async () => {
+    const { scope, revisionId, proposal, rejected, fact } = await readLicence();
+    const { id } = (await proposal('legalRepresentative'))!;
+    await rejectProposal(scope, id, now);
+    expect(await rejected()).toMatchObject([
+      { id, field: 'legalRepresentative', value: '张三', by: '样例 用户', at: now.toISOString() },
+    ]);
+    await putBackProposal(scope, id, now);
+    expect(await rejected()).toEqual([]);
+    expect(await proposal('legalRepresentative')).toMatchObject({ id, value: '张三' });
+    expect(await fact('legalRepresentative')).toMatchObject({ value: '张三', confirmed: null });
+    expect(await codesOf([putBackProposal(scope, id, now)])).toEqual(['conflict']);
+    const entries = await inTenant(scope, (tx) =>
+      tx.auditEntry.findMany({ where: { orgId: scope.orgId, subjectId: revisionId } }),
+    );
+    expect(entries.map(({ action }) => action)).toContain('facts.put-back');
+  });
+
+  it('is put back beside what was confirmed since, not in its place', async () => {
+    const { scope, revisionId, proposal, rejected, fact } = await readLicence();
+    const name = 'legalRepresentative';
+    const { id } = (await proposal(name))!;
+    const { version } = (await fact(name))!;
+    await correctFact(scope, { revisionId, name, version, value: '李四', proposalId: id }, now);
+    expect(await rejected()).toMatchObject([{ id, value: '张三' }]);
+    await putBackProposal(scope, id, now);
+    expect(await proposal(name)).toMatchObject({ id, value: '张三' });
+    expect(await fact(name)).toMatchObject({ value: '李四' });
+    expect((await fact(name))?.confirmed).not.toBeNull();
   });
 
   it('gives way to what a person says', async () => {
@@ -190,6 +227,7 @@ describe('another organisation', () => {
     const attempts = [
       acceptProposals(other, { revisionId, proposals: [{ id, version: 1 }] }, now),
       rejectProposal(other, id, now),
+      putBackProposal(other, id, now),
       correctFact(
         other,
         { revisionId, name: 'companyName', version: 1, value: '夺', proposalId: id },

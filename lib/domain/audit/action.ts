@@ -23,6 +23,7 @@ export const auditActions = [
   'facts.propose',
   'facts.accept',
   'facts.reject',
+  'facts.put-back',
   'facts.auto-accept',
   'file.upload',
   'file.archive',

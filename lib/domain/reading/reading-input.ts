@@ -41,7 +41,7 @@ export const acceptProposalsSchema = z.object({
 });
 export type AcceptProposals = z.infer<typeof acceptProposalsSchema>;
 
-export const rejectProposalSchema = z.object({ proposalId: z.uuid() });
+export const proposalRefSchema = z.object({ proposalId: z.uuid() });
 
 /** One value in a person's own words, confirmed by saying it. */
 export const correctFactSchema = z.object({

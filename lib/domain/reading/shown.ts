@@ -20,6 +20,16 @@ export interface ShownProposal extends ShownReadValue {
   readonly others: readonly ShownReadValue[];
 }
 
+/** A value as read that somebody did not take; it can be put back. */
+export interface ShownRejected extends ShownReadValue {
+  readonly id: string;
+  readonly field: string;
+  /** Who left it out, by name; null when nobody is known. */
+  readonly by: string | null;
+  /** UTC ISO text; null when unknown. */
+  readonly at: string | null;
+}
+
 /** What reading made of one file of a revision. */
 export interface ShownFileReading extends ShownReading {
   readonly fileId: string;
@@ -43,6 +53,8 @@ export interface ShownSource {
 export interface RevisionReading {
   readonly files: readonly ShownFileReading[];
   readonly proposals: readonly ShownProposal[];
+  /** What was read and not taken, the last answer first. */
+  readonly rejected: readonly ShownRejected[];
   /** Where stored facts were read, by the name of the field. */
   readonly sources: Readonly<Record<string, ShownSource>>;
 }

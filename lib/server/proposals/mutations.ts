@@ -1,8 +1,10 @@
+import type { AuditAction } from '@/lib/domain/audit/action';
 import { fieldsOfKind } from '@/lib/domain/materials/fields';
 import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { AcceptProposals, CorrectFact } from '@/lib/domain/reading/reading-input';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
+import type { Proposal } from '@/lib/generated/prisma/client';
 import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { changeOf, newestRevision, writeFact } from '@/lib/server/facts/mutations';
@@ -46,19 +48,21 @@ export function acceptProposals(
 
 /** Remembers that a value is wrong: reading it again does not bring it back. Errors: not-found, archived. */
 export function rejectProposal(scope: Scope, proposalId: string, now: Date): Promise<void> {
-  return inTenant(scope, async (tx) => {
-    const where = { orgId: scope.orgId, id: proposalId };
-    const proposal = await tx.proposal.findFirst({ where });
-    if (proposal === null) throw new AppError('not-found');
-    const { kind, revision, seasonId } = await openForAnswer(tx, scope, proposal.revisionId);
-    await tx.proposal.updateMany({
-      where,
-      data: { state: 'rejected', answeredAt: now, answeredBy: userIdOf(scope) },
-    });
-    await fillFacts(tx, scope, revision.id, kind);
-    await reassess(tx, scope, seasonId, now);
-    const detail = { kind, field: proposal.field };
-    await record(tx, scope, 'facts.reject', revision.id, detail, now);
+  return answerOne(scope, proposalId, 'facts.reject', now, () => ({
+    state: 'rejected',
+    answeredAt: now,
+    answeredBy: userIdOf(scope),
+  }));
+}
+
+/**
+ * Takes back that a value is wrong: it waits for an answer again, beside whatever was confirmed since.
+ * Errors: not-found, archived, conflict (it is not rejected any more, or a newer revision was opened).
+ */
+export function putBackProposal(scope: Scope, proposalId: string, now: Date): Promise<void> {
+  return answerOne(scope, proposalId, 'facts.put-back', now, ({ state }) => {
+    if (state !== 'rejected') throw new AppError('conflict');
+    return { state: 'open', answeredAt: null, answeredBy: null };
   });
 }
 
@@ -82,6 +86,31 @@ export function correctFact(scope: Scope, input: CorrectFact, now: Date): Promis
     await settle(tx, scope, { kind, revisionId: revision.id }, [name], now);
     await reassess(tx, scope, seasonId, now);
     await record(tx, scope, 'facts.confirm', revision.id, { kind, changed: [name] }, now);
+  });
+}
+
+type Answer = Pick<Proposal, 'state' | 'answeredAt' | 'answeredBy'>;
+
+/** One answer to one value; the fact it becomes, or no longer is, follows it. */
+function answerOne(
+  scope: Scope,
+  proposalId: string,
+  action: AuditAction,
+  now: Date,
+  answerTo: (proposal: Proposal) => Answer,
+): Promise<void> {
+  return inTenant(scope, async (tx) => {
+    const where = { orgId: scope.orgId, id: proposalId };
+    const found = await tx.proposal.findFirst({ where, select: { revisionId: true } });
+    if (found === null) throw new AppError('not-found');
+    const { kind, revision, seasonId } = await openForAnswer(tx, scope, found.revisionId);
+    // Looked at under the lock of the season: somebody may have answered it meanwhile.
+    const proposal = await tx.proposal.findFirst({ where });
+    if (proposal === null) throw new AppError('not-found');
+    await tx.proposal.updateMany({ where, data: answerTo(proposal) });
+    await fillFacts(tx, scope, revision.id, kind);
+    await reassess(tx, scope, seasonId, now);
+    await record(tx, scope, action, revision.id, { kind, field: proposal.field }, now);
   });
 }
 

@@ -9,6 +9,7 @@ import type {
   ShownFileReading,
   ShownProposal,
   ShownReadValue,
+  ShownRejected,
   ShownSource,
 } from '@/lib/domain/reading/shown';
 import { sureKind } from '@/lib/domain/reading/sort-file';
@@ -17,6 +18,7 @@ import type { Scope } from '@/lib/domain/tenancy/scope';
 import type { Fact, Prisma, Proposal } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/server/db/in-tenant';
 import { isSameFact, maskFact, sealNumber } from '@/lib/server/facts/queries';
+import { namesOfMembers } from '@/lib/server/materials/queries';
 import { asJson, outlineOf, shownColumns, shownReading } from '@/lib/server/readings/queries';
 
 /** A value as the store takes it: personal numbers sealed. */
@@ -117,7 +119,7 @@ const withReading = {
   files: { where: { archivedAt: null }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
   facts: true,
   proposals: {
-    where: { state: { not: 'rejected' }, file: { archivedAt: null } },
+    where: { file: { archivedAt: null } },
     orderBy: [{ certainty: 'desc' }, { id: 'asc' }],
   },
 } satisfies Prisma.RevisionInclude;
@@ -140,6 +142,7 @@ export async function readingsOfSeason(
     where: { orgId: scope.orgId, sha256: { in: contents } },
     select: shownColumns,
   });
+  const names = await namesOfMembers(tx, scope);
   const bySha = new Map(readings.map((reading) => [reading.sha256, reading]));
   return Object.fromEntries(
     revisions.flatMap((revision) => {
@@ -148,7 +151,9 @@ export async function readingsOfSeason(
       const files = revision.files.flatMap((file) => shownFile(file, bySha.get(file.sha256)));
       const sources = sourcesOf(revision);
       if (files.length === 0 && Object.keys(sources).length === 0) return [];
-      return [[revision.id, { files, proposals: shownProposals(kind, revision), sources }]];
+      const proposals = shownProposals(kind, revision);
+      const rejected = shownRejected(kind, revision, names);
+      return [[revision.id, { files, proposals, rejected, sources }]];
     }),
   );
 }
@@ -177,7 +182,7 @@ function shownProposals(kind: MaterialKind, { facts, proposals }: RevisionRow): 
   const open = proposals.filter((row) => {
     const field = fields.get(row.field);
     const fact = facts.find(({ name }) => name === row.field);
-    if (field === undefined) return false;
+    if (field === undefined || row.state === 'rejected') return false;
     if (fact === undefined || fact.confirmedAt === null) return true;
     // Beside a confirmed value only another one is news, until somebody answers it.
     return row.state === 'open' && !isSameFact(field, fact.value, row.value);
@@ -190,6 +195,25 @@ function shownProposals(kind: MaterialKind, { facts, proposals }: RevisionRow): 
     const others = proposed.others.flatMap((other) => shownValue(field, other) ?? []);
     return [{ ...shown, id, field: field.name, certainty, doubts, others }];
   });
+}
+
+function shownRejected(
+  kind: MaterialKind,
+  { proposals }: RevisionRow,
+  names: ReadonlyMap<string, string>,
+): ShownRejected[] {
+  return proposals
+    .filter(({ state }) => state === 'rejected')
+    .toSorted((a, b) => (b.answeredAt?.getTime() ?? 0) - (a.answeredAt?.getTime() ?? 0))
+    .flatMap((row) => {
+      const field = fieldsOfKind[kind].find(({ name }) => name === row.field);
+      const [own] = alternatives(row);
+      const shown = field && own && shownValue(field, own);
+      if (shown === undefined) return [];
+      const by = names.get(row.answeredBy ?? '') ?? null;
+      const at = row.answeredAt?.toISOString() ?? null;
+      return [{ ...shown, id: row.id, field: row.field, by, at }];
+    });
 }
 
 function shownValue(
