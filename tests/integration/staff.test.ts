@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { idCardCheckCharacter } from '@/lib/domain/identifiers/id-card';
 import type { ReadDocument } from '@/lib/domain/reading/page';
+import { understand } from '@/lib/domain/reading/understand';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { stateFacts } from '@/lib/server/facts/mutations';
+import { acceptProposals, rejectProposal } from '@/lib/server/proposals/mutations';
+import { readingsOfSeason } from '@/lib/server/proposals/queries';
 import { sealResult } from '@/lib/server/readings/queries';
+import { proposeFiled } from '@/lib/server/sorting/mutations';
 import { startSeason } from '@/lib/server/seasons/mutations';
 import { assignRoles, mapColumns } from '@/lib/server/staff/mutations';
 import { staffOfSeason } from '@/lib/server/staff/queries';
@@ -33,7 +37,11 @@ const sheet: ReadDocument = {
       turned: 0,
       straightened: 0,
       title: '名单',
-      lines: [],
+      lines: ['单位名称：云鹿通信（样例）', '打印日期：2026-02-20'].map((text, i) => ({
+        text,
+        box: { x: 0, y: 0.1 * i, width: 0.5, height: 0.05 },
+        certainty: 1,
+      })),
       tables: [
         {
           rows: [
@@ -45,6 +53,24 @@ const sheet: ReadDocument = {
     },
   ],
 };
+
+/** A file read before; its bytes are nowhere, so whoever reads it again fails. */
+const fileRead = (scope: Scope, revisionId: string, sha256: string) =>
+  inTenant(scope, async (tx) => {
+    const mime = 'text/csv';
+    const { id: fileId } = await tx.revisionFile.create({
+      data: { orgId: scope.orgId, revisionId, name: '名单.csv', sha256, bytes: 1, mime },
+    });
+    const reading = await tx.reading.create({ data: { orgId: scope.orgId, sha256, mime } });
+    const result = { document: sheet, reading: understand(sheet, { path: '名单.csv' }) };
+    const data = await sealResult(scope, reading.id, result);
+    await tx.reading.update({ where: { id: reading.id }, data: { ...data, state: 'done' } });
+    await proposeFiled(tx, scope, sha256, result, now);
+    return fileId;
+  });
+
+const columns = { 顺次: 'index', 员工: 'name', 证照: 'id-number', 期数: 'period' } as const;
+const fingerprint = '顺次|员工|证照|期数';
 
 describe('the staff lab of a season', () => {
   let scope: Scope;
@@ -58,33 +84,16 @@ describe('the staff lab of a season', () => {
 
   const lab = () => inTenant(scope, (tx) => staffOfSeason(tx, scope, seasonId));
 
-  async function fileRead() {
-    const sha256 = 'c'.repeat(64);
-    await inTenant(scope, async (tx) => {
-      const mime = 'text/csv';
-      await tx.revisionFile.create({
-        data: { orgId: scope.orgId, revisionId, name: '名单.csv', sha256, bytes: 1, mime },
-      });
-      const { id } = await tx.reading.create({
-        data: { orgId: scope.orgId, sha256, mime, state: 'waiting' },
-      });
-      const reading = { parts: [], pages: [], complete: true, notes: [] };
-      const data = await sealResult(scope, id, { document: sheet, reading });
-      await tx.reading.update({ where: { id }, data: { ...data, state: 'done' } });
-    });
-  }
-
   it('is empty until a statement is filed', async () => {
     expect(await lab()).toMatchObject({ files: [], people: [], before: null });
   });
 
   it('asks for the columns of an unknown form, remembers the answer, and hides every number', async () => {
     ({ revisionId } = await revisionOf(scope, seasonId, 'social-insurance', now));
-    await fileRead();
+    await fileRead(scope, revisionId, 'c'.repeat(64));
     const asked = await lab();
     expect(asked.people).toEqual([]);
-    const fingerprint = asked.files[0]?.unknownTables[0]?.fingerprint ?? '';
-    const columns = { 顺次: 'index', 员工: 'name', 证照: 'id-number', 期数: 'period' } as const;
+    expect(asked.files[0]?.unknownTables[0]?.fingerprint).toBe(fingerprint);
     await mapColumns(scope, { seasonId, fingerprint, columns }, now);
     const known = await lab();
     expect(known.people.map(({ name }) => name)).toEqual(['张样例', '李样例', '王样例']);
@@ -138,5 +147,126 @@ describe('the staff lab of a season', () => {
     const found = await inTenant(scope, (tx) => staffOfSeason(tx, scope, next.id));
     expect(found.before).toEqual({ year, people: 3 });
     expect(found.people).toMatchObject([{ name: '李样例', wasHereBefore: true }]);
+  });
+});
+
+describe('a form explained', () => {
+  let scope: Scope;
+  let other: Scope;
+  let seasonId: string;
+  let revisionId: string;
+  const files: Record<'here' | 'elsewhere' | 'stranger', string> = {
+    here: '',
+    elsewhere: '',
+    stranger: '',
+  };
+
+  const proposalsOf = (who: Scope, fileId: string) =>
+    inTenant(who, (tx) => tx.proposal.findMany({ where: { fileId }, orderBy: { field: 'asc' } }));
+  const stateOf = async (field: string) =>
+    (await proposalsOf(scope, files.here)).find((one) => one.field === field)?.state;
+  const staffShown = async () => {
+    const readings = await inTenant(scope, (tx) => readingsOfSeason(tx, scope, seasonId));
+    return readings[revisionId]?.proposals.find(({ field }) => field === 'staff');
+  };
+
+  async function statement(who: Scope, digit: string) {
+    const sha256 = digit.repeat(64);
+    const opened = await newCase(who, now, { number: `京B2-2021273${digit}` });
+    const revision = await revisionOf(who, opened.seasonId, 'social-insurance', now);
+    const fileId = await fileRead(who, revision.revisionId, sha256);
+    return { ...opened, ...revision, fileId };
+  }
+
+  beforeAll(async () => {
+    scope = await newOrganisation('owner');
+    other = await newOrganisation('owner');
+    const here = await statement(scope, '1');
+    ({ seasonId, revisionId } = here);
+    files.here = here.fileId;
+    files.elsewhere = (await statement(scope, '2')).fileId;
+    files.stranger = (await statement(other, '1')).fileId;
+  });
+
+  it('proposes the people of every statement of it anew, from what was read, and answers stay', async () => {
+    const before = await proposalsOf(scope, files.here);
+    expect(before.map(({ field }) => field)).toEqual(['paidThrough', 'printedOn', 'unitName']);
+    const [, printed, unit] = before;
+    await rejectProposal(scope, printed!.id, now);
+    const accepted = { revisionId, proposals: [{ id: unit!.id, version: 1 }] };
+    await acceptProposals(scope, accepted, now);
+    await mapColumns(scope, { seasonId, fingerprint, columns }, now);
+
+    for (const fileId of [files.here, files.elsewhere]) {
+      const fields = (await proposalsOf(scope, fileId)).map(({ field }) => field);
+      expect(fields).toEqual(expect.arrayContaining(['backPaymentMarks', 'staff']));
+    }
+    expect(await staffShown()).toMatchObject({ value: people.map(([name]) => ({ name })) });
+    expect(await stateOf('printedOn')).toBe('rejected');
+    expect(await stateOf('unitName')).toBe('accepted');
+    const readings = await inTenant(scope, (tx) => tx.reading.findMany());
+    expect(readings.map(({ state, attempts }) => [state, attempts])).toEqual([
+      ['done', 0],
+      ['done', 0],
+    ]);
+    const theirs = (await proposalsOf(other, files.stranger)).map(({ field }) => field);
+    expect(theirs).toEqual(before.map(({ field }) => field));
+  });
+
+  it('is known to a statement read later', async () => {
+    const { fileId } = await statement(scope, '3');
+    expect((await proposalsOf(scope, fileId)).map(({ field }) => field)).toContain('staff');
+  });
+
+  it('takes back a list nobody answered when it is explained otherwise', async () => {
+    const swapped = { ...columns, 员工: 'ignored', 期数: 'name' } as const;
+    await mapColumns(scope, { seasonId, fingerprint, columns: swapped }, now);
+    const names = (await staffShown())?.value;
+    expect(names).not.toMatchObject([{ name: '张样例' }, {}, {}]);
+    await mapColumns(scope, { seasonId, fingerprint, columns }, now);
+    expect(await staffShown()).toMatchObject({ value: people.map(([name]) => ({ name })) });
+  });
+
+  it('leaves no list of people open that the roles given answer', async () => {
+    const lab = () => inTenant(scope, (tx) => staffOfSeason(tx, scope, seasonId));
+    const { people: shown, version } = await lab();
+    const given = shown.map(({ key }, i) => ({
+      key,
+      roles: i === 0 ? (['computer-technician'] as const).slice() : [],
+      computerBachelor: i === 0,
+    }));
+    await assignRoles(scope, { seasonId, revisionId, version, people: given }, now);
+    expect(await stateOf('staff')).toBe('accepted');
+    expect(await staffShown()).toBeUndefined();
+    // The same statement once more: its people keep the roles when they are accepted.
+    await mapColumns(scope, { seasonId, fingerprint, columns }, now);
+    expect(await stateOf('staff')).toBe('accepted');
+    expect((await lab()).people[0]).toMatchObject({ roles: ['computer-technician'] });
+  });
+
+  it('keeps open a list that names somebody new, and the roles when it is accepted', async () => {
+    const lab = () => inTenant(scope, (tx) => staffOfSeason(tx, scope, seasonId));
+    const { people: shown, version } = await lab();
+    const given = shown.slice(0, 2).map(({ key, roles }) => ({
+      key,
+      roles: [...roles],
+      computerBachelor: roles.length > 0,
+    }));
+    await inTenant(scope, (tx) =>
+      tx.proposal.updateMany({ where: { revisionId, field: 'staff' }, data: { state: 'open' } }),
+    );
+    await assignRoles(scope, { seasonId, revisionId, version, people: given }, now);
+    expect(await stateOf('staff')).toBe('open');
+    const { id } = (await staffShown())!;
+    const accepted = [{ id, version: (await lab()).version }];
+    await acceptProposals(scope, { revisionId, proposals: accepted }, now);
+    const after = await lab();
+    expect(after.isConfirmed).toBe(true);
+    expect(after.people.map(({ name, roles }) => [name, roles.length])).toEqual([
+      ['张样例', 1],
+      ['李样例', 0],
+      ['王样例', 0],
+    ]);
+    expect(await stateOf('staff')).toBe('accepted');
   });
 });

@@ -2,6 +2,7 @@ import { fieldsOfKind } from '@/lib/domain/materials/fields';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { CivilDate } from '@/lib/domain/civil-date';
 import { parseCivilDate } from '@/lib/domain/civil-date';
+import type { RosterForm } from '@/lib/domain/staff/columns';
 import { classify } from './classify';
 import type { PartOfDocument } from './extractor';
 import { extractors } from './extractors';
@@ -27,13 +28,14 @@ export function understand(document: ReadDocument, hints: ReadingHints): Documen
   };
 }
 
-/** What a document states when a person says what kind it is. */
+/** What a document states when a person says what kind it is, and what its unknown tables are. */
 export function proposalsFor(
   kind: MaterialKind,
   document: ReadDocument,
   part: Pick<DocumentPart, 'firstPage' | 'lastPage'>,
+  rosterForms: readonly RosterForm[] = [],
 ): readonly Proposal[] {
-  return inFieldOrder(kind, extractors[kind](partOf(document, part)));
+  return inFieldOrder(kind, extractors[kind]({ ...partOf(document, part), rosterForms }));
 }
 
 function understandPart(

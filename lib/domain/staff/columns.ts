@@ -35,6 +35,13 @@ export interface Column {
 /** What a person said the columns of a table are, by their headers. */
 export type ColumnMapping = Readonly<Record<string, ColumnRole>>;
 
+/** What a person once said the columns of a form are. */
+export interface RosterForm {
+  /** The headers of the form, joined. */
+  readonly fingerprint: string;
+  readonly columns: ColumnMapping;
+}
+
 /** A column by its header; a mapping goes before the words known. */
 export function columnOf(text: string, mapping: ColumnMapping = {}): Column {
   const header = headerText(text);

@@ -13,6 +13,7 @@ import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { reassess } from '@/lib/server/findings/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
 import { namesOfMembers } from '@/lib/server/materials/queries';
+import { settleStated } from '@/lib/server/proposing/mutations';
 import { uploadTarget } from '@/lib/server/uploads/queries';
 import { isSameFact, maskFact, openStaff, readTyped, sealNumber, type TypedStaff } from './queries';
 
@@ -58,6 +59,7 @@ export function stateFacts(
     const unseen = late.filter(({ value }) => value === undefined);
     const written = changes.filter((change) => !unseen.includes(change));
     for (const change of written) await writeFact(tx, scope, revision.id, change);
+    await settleStated(tx, scope, { kind, revisionId: revision.id }, now);
     await describe(tx, scope, revision, input);
     const confirmed = confirm ? await confirmAll(tx, scope, revision.id, unseen, now) : 0;
     await reassess(tx, scope, target.seasonId, now);

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { AppError } from '@/lib/errors';
 import type { Field } from '@/lib/domain/materials/fields';
 import type { ShownValue } from '@/lib/domain/materials/slot';
+import { saysNoMore, withRolesGiven } from '@/lib/domain/materials/staff-lists';
 import { staffRoles, type StaffMember } from '@/lib/domain/materials/staff';
 import type { Scope } from '@/lib/domain/tenancy/scope';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import { keyedHash } from '@/lib/server/crypto/keyed-hash';
 import { open, seal } from '@/lib/server/crypto/sealed-box';
 import { maskIdCard } from '@/lib/domain/identifiers/id-card';
@@ -99,6 +101,30 @@ export function isSameFact(field: Field, one: unknown, other: unknown): boolean 
     ? JSON.stringify(withoutSeals(one)) === JSON.stringify(withoutSeals(other))
     : one === other;
 }
+
+/** Whether a value says nothing beyond the stored one: the same, or of a list the same people or fewer. */
+export function isCovered(field: Field, stored: unknown, value: unknown): boolean {
+  if (field.type !== 'staff-list') return isSameFact(field, stored, value);
+  const [known, said] = [listedIn(stored), listedIn(value)];
+  return known !== undefined && said !== undefined && saysNoMore(said, known);
+}
+
+/** A value as read; of a list, with the roles somebody gave the same people before. */
+export function withGivenRoles(
+  field: Field,
+  read: Prisma.JsonValue,
+  stored: unknown,
+): Prisma.JsonValue {
+  if (field.type !== 'staff-list') return read;
+  const [said, known] = [listedIn(read), listedIn(stored)];
+  if (said === undefined || known === undefined) return read;
+  return withRolesGiven(said, known).map(({ key: _key, ...member }) => member);
+}
+
+const listedIn = (stored: unknown) =>
+  storedStaffSchema
+    .safeParse(stored)
+    .data?.map((member) => ({ ...member, key: member.idNumber.hash }));
 
 const keptSchema = z.strictObject({ kept: z.literal(true) });
 

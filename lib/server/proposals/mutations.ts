@@ -8,7 +8,7 @@ import type { Proposal } from '@/lib/generated/prisma/client';
 import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { changeOf, newestRevision, writeFact } from '@/lib/server/facts/mutations';
-import { isSameFact } from '@/lib/server/facts/queries';
+import { isCovered, withGivenRoles } from '@/lib/server/facts/queries';
 import { reassess } from '@/lib/server/findings/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
 import { fillFacts } from '@/lib/server/proposing/mutations';
@@ -36,7 +36,9 @@ export function acceptProposals(
       if (chosen === undefined) throw new AppError('not-found');
       const stored = revision.facts.find(({ name }) => name === chosen.field);
       if ((stored?.version ?? 0) !== version) throw new AppError('conflict');
-      await confirmRead(tx, scope, revision.id, chosen, now);
+      const field = fieldsOfKind[kind].find(({ name }) => name === chosen.field);
+      const value = field ? withGivenRoles(field, chosen.value, stored?.value) : chosen.value;
+      await confirmRead(tx, scope, revision.id, { ...chosen, value }, now);
       fields.push(chosen.field);
     }
     await settle(tx, scope, { kind, revisionId: revision.id }, fields, now);
@@ -143,7 +145,7 @@ async function confirmRead(
   if (count === 0) await tx.fact.create({ data: { ...where, ...data } });
 }
 
-/** An answered field answers everything proposed for it: what states the same was right, the rest was not. */
+/** An answered field answers everything proposed for it: what says no more was right, the rest was not. */
 async function settle(
   tx: Tx,
   scope: Scope,
@@ -160,7 +162,7 @@ async function settle(
     const fact = facts.find(({ name }) => name === row.field);
     const field = fieldsOfKind[kind].find(({ name }) => name === row.field);
     const isSame =
-      fact !== undefined && field !== undefined && isSameFact(field, fact.value, row.value);
+      fact !== undefined && field !== undefined && isCovered(field, fact.value, row.value);
     await tx.proposal.updateMany({
       where: { orgId: scope.orgId, id: row.id },
       data: {

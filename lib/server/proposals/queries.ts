@@ -17,7 +17,7 @@ import { doubtsSchema, placeSchema, trayReasonsSchema } from '@/lib/domain/readi
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import type { Fact, Prisma, Proposal } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/server/db/in-tenant';
-import { isSameFact, maskFact, sealNumber } from '@/lib/server/facts/queries';
+import { isCovered, isSameFact, maskFact, sealNumber } from '@/lib/server/facts/queries';
 import { namesOfMembers } from '@/lib/server/materials/queries';
 import { asJson, outlineOf, shownColumns, shownReading } from '@/lib/server/readings/queries';
 
@@ -183,9 +183,12 @@ function shownProposals(kind: MaterialKind, { facts, proposals }: RevisionRow): 
     const field = fields.get(row.field);
     const fact = facts.find(({ name }) => name === row.field);
     if (field === undefined || row.state === 'rejected') return false;
-    if (fact === undefined || fact.confirmedAt === null) return true;
-    // Beside a confirmed value only another one is news, until somebody answers it.
-    return row.state === 'open' && !isSameFact(field, fact.value, row.value);
+    if (fact === undefined) return true;
+    // People who were given roles are confirmed with them, in the form: no file states any.
+    const isGiven = field.type === 'staff-list' && fact.source === 'person' && row.state !== 'open';
+    if (fact.confirmedAt === null && !isGiven) return true;
+    // Beside it only another value is news, until somebody answers it.
+    return row.state === 'open' && !isCovered(field, fact.value, row.value);
   });
   return [...mergedByField(kind, open).values()].flatMap((proposed) => {
     const field = fields.get(proposed.field);

@@ -5,12 +5,12 @@ import type { DocumentPart, Proposal } from '@/lib/domain/reading/reading';
 import { autoAcceptSchema } from '@/lib/domain/reading/reading-input';
 import { sureKind, warningsOf, type SortCase } from '@/lib/domain/reading/sort-file';
 import { proposalsFor } from '@/lib/domain/reading/understand';
-import type { Scope } from '@/lib/domain/tenancy/scope';
+import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { emitAudit } from '@/lib/server/audit/emit';
 import { dayToColumn } from '@/lib/server/db/days';
 import type { Tx } from '@/lib/server/db/in-tenant';
-import { isSameFact } from '@/lib/server/facts/queries';
+import { isCovered, isSameFact, withGivenRoles } from '@/lib/server/facts/queries';
 import {
   factFrom,
   proposedByField,
@@ -18,11 +18,15 @@ import {
   storedValue,
 } from '@/lib/server/proposals/queries';
 import { asJson, type ReadResult } from '@/lib/server/readings/queries';
+import { rosterForms } from '@/lib/server/staff/queries';
 
 const inRevision = {
   revision: { include: { slot: true } },
   trayFile: { select: { placedBy: true } },
 } satisfies Prisma.RevisionFileInclude;
+
+/** The kind whose unknown forms people explain. */
+const STATEMENT: MaterialKind = 'social-insurance';
 
 type FileRow = Prisma.RevisionFileGetPayload<{ include: typeof inRevision }>;
 
@@ -56,20 +60,27 @@ export async function proposeFrom(
     (sure !== null && sure !== kind) || warnings.some(({ code }) => code === 'other-company');
   const wasPlacedByHand = (file.trayFile?.placedBy ?? null) !== null;
   if (isMisplaced && !wasPlacedByHand) return 0;
+  const forms = kind === STATEMENT ? await rosterForms(tx, scope) : [];
   const proposals =
-    part.classification.kind === kind ? part.proposals : proposalsFor(kind, result.document, part);
+    part.classification.kind === kind && forms.length === 0
+      ? part.proposals
+      : proposalsFor(kind, result.document, part, forms);
   const fields = new Map(fieldsOfKind[kind].map((field) => [field.name, field]));
-  let count = 0;
+  const kept: string[] = [];
   for (const proposal of proposals) {
     const field = fields.get(proposal.field);
     if (field === undefined || field.eyes) continue;
     await keepProposal(tx, scope, file, field, proposal);
-    count += 1;
+    kept.push(field.name);
   }
+  // What was read before and is not read now was nobody's word either.
+  await tx.proposal.deleteMany({
+    where: { orgId: scope.orgId, fileId, state: 'open', field: { notIn: kept } },
+  });
   await dateRevision(tx, scope, file, part);
   await fillFacts(tx, scope, file.revisionId, kind);
   await autoAccept(tx, scope, file.revisionId, kind, now);
-  return count;
+  return kept.length;
 }
 
 /** The document of the file that a slot of a kind is about. */
@@ -141,7 +152,8 @@ export async function fillFacts(
     const where = { orgId: scope.orgId, revisionId, name: field.name };
     const fact = stored.find(({ name }) => name === field.name);
     if (fact !== undefined && (fact.source === 'person' || fact.confirmedAt !== null)) continue;
-    const best = proposed.get(field.name);
+    const read = proposed.get(field.name);
+    const best = read && { ...read, value: withGivenRoles(field, read.value, fact?.value) };
     if (best === undefined) {
       if (fact !== undefined) await tx.fact.deleteMany({ where });
     } else if (fact === undefined) {
@@ -149,6 +161,31 @@ export async function fillFacts(
     } else if (!isSameFact(field, fact.value, best.value)) {
       await tx.fact.updateMany({ where, data: { ...factFrom(best), version: { increment: 1 } } });
     }
+  }
+}
+
+/**
+ * What a person states of a list of staff answers every list proposed that says no more; other lists
+ * stay open. Answers to single values are given one by one.
+ */
+export async function settleStated(
+  tx: Tx,
+  scope: Scope,
+  { kind, revisionId }: { readonly kind: MaterialKind; readonly revisionId: string },
+  now: Date,
+): Promise<void> {
+  const ids = { orgId: scope.orgId, revisionId };
+  for (const field of fieldsOfKind[kind].filter(({ type }) => type === 'staff-list')) {
+    const fact = await tx.fact.findFirst({ where: { ...ids, name: field.name, source: 'person' } });
+    if (fact === null) continue;
+    const open = await tx.proposal.findMany({
+      where: { ...ids, field: field.name, state: 'open' },
+    });
+    const answered = open.filter(({ value }) => isCovered(field, fact.value, value));
+    await tx.proposal.updateMany({
+      where: { orgId: scope.orgId, id: { in: answered.map(({ id }) => id) } },
+      data: { state: 'accepted', answeredAt: now, answeredBy: userIdOf(scope) },
+    });
   }
 }
 

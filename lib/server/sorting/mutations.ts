@@ -33,6 +33,17 @@ export async function sortReading(
   for (const file of waiting) {
     if (await isOpen(tx, scope, file.seasonId)) await sortWaiting(tx, scope, file, result, now);
   }
+  await proposeFiled(tx, scope, sha256, result, now);
+}
+
+/** Proposals beside every file of these bytes that has a slot; answers given stay. */
+export async function proposeFiled(
+  tx: Tx,
+  scope: Scope,
+  sha256: string,
+  result: ReadResult,
+  now: Date,
+): Promise<void> {
   const filed = await tx.revisionFile.findMany({
     where: {
       orgId: scope.orgId,

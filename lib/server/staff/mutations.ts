@@ -1,3 +1,4 @@
+import { isOfForm } from '@/lib/domain/staff/read-as-mapped';
 import type { AssignRoles, MapColumns } from '@/lib/domain/staff/staff-input';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
@@ -6,12 +7,25 @@ import { maybeDayFromColumn } from '@/lib/server/db/days';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { stateFacts, type StatedAnswer } from '@/lib/server/facts/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
-import { peopleOf, staffEvidence } from './queries';
+import { lockReading, openResult } from '@/lib/server/readings/queries';
+import { proposeFiled } from '@/lib/server/sorting/mutations';
+import { peopleOf, staffEvidence, statementContents } from './queries';
 
 const record = recordOf('organisation');
 
-/** Remembers what the columns of a form are, for every statement of that form. Errors: not-found, archived. */
-export function mapColumns(scope: Scope, input: MapColumns, now: Date): Promise<void> {
+/**
+ * Remembers what the columns of a form are, and proposes anew what the statements of that form say, from
+ * what was read of them before. A statement read from now on knows it by itself, so each of the older
+ * ones is a transaction of its own: no season is held while the others are looked at.
+ * Errors: not-found, archived.
+ */
+export async function mapColumns(scope: Scope, input: MapColumns, now: Date): Promise<void> {
+  await rememberColumns(scope, input, now);
+  const contents = await inTenant(scope, (tx) => statementContents(tx, scope));
+  for (const sha256 of contents) await proposeAnew(scope, sha256, input.fingerprint, now);
+}
+
+function rememberColumns(scope: Scope, input: MapColumns, now: Date): Promise<void> {
   return inTenant(scope, async (tx) => {
     const { seasonId, fingerprint, columns } = input;
     await openSeason(tx, scope, seasonId);
@@ -24,6 +38,20 @@ export function mapColumns(scope: Scope, input: MapColumns, now: Date): Promise<
     });
     const detail = { seasonId, columns: Object.keys(columns).length };
     await record(tx, scope, 'organisation.map-columns', orgId, detail, now);
+  });
+}
+
+/** Only what is sealed in the reading is looked at, never the file. */
+function proposeAnew(scope: Scope, sha256: string, fingerprint: string, now: Date): Promise<void> {
+  return inTenant(scope, async (tx) => {
+    await lockReading(tx, scope, sha256);
+    const reading = await tx.reading.findFirst({
+      where: { orgId: scope.orgId, sha256, state: 'done' },
+      select: { id: true, result: true },
+    });
+    const result = reading && (await openResult(scope, reading));
+    if (!result || !isOfForm(result.document.pages, fingerprint)) return;
+    await proposeFiled(tx, scope, sha256, result, now);
   });
 }
 

@@ -1,14 +1,13 @@
 import { civilDateSchema } from '@/lib/domain/civil-date';
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffRole } from '@/lib/domain/materials/staff';
-import type { ReadPage } from '@/lib/domain/reading/page';
-import type { ColumnMapping } from '@/lib/domain/staff/columns';
+import type { RosterForm } from '@/lib/domain/staff/columns';
 import { compareRosters } from '@/lib/domain/staff/compare-rosters';
 import { monthCells, monthsShown } from '@/lib/domain/staff/month-grid';
 import { gapsIn, type Month } from '@/lib/domain/staff/months';
 import { paidThroughOf } from '@/lib/domain/staff/paid-through';
-import { readRoster } from '@/lib/domain/staff/read-roster';
-import type { Roster, RosterRow } from '@/lib/domain/staff/roster';
+import { readAsMapped } from '@/lib/domain/staff/read-as-mapped';
+import type { RosterRow } from '@/lib/domain/staff/roster';
 import type { ShownRosterRow, StaffFile, StaffLab } from '@/lib/domain/staff/staff-lab';
 import { columnMappingSchema } from '@/lib/domain/staff/staff-input';
 import type { Scope } from '@/lib/domain/tenancy/scope';
@@ -97,7 +96,7 @@ type Evidence = Awaited<ReturnType<typeof staffEvidence>>;
 type ReadFile = Evidence['files'][number];
 
 async function readFiles(tx: Tx, scope: Scope, files: Revision['files']) {
-  const mappings = await tx.rosterMapping.findMany({ where: { orgId: scope.orgId } });
+  const forms = await rosterForms(tx, scope);
   const readings = await tx.reading.findMany({
     where: { orgId: scope.orgId, sha256: { in: files.map(({ sha256 }) => sha256) } },
   });
@@ -109,25 +108,43 @@ async function readFiles(tx: Tx, scope: Scope, files: Revision['files']) {
         ({ number }) =>
           number >= (file.firstPage ?? 1) && number <= (file.lastPage ?? Number.MAX_SAFE_INTEGER),
       );
-      return { file, reading, roster: pages && readAsMapped(pages, mappings) };
+      return { file, reading, roster: pages && readAsMapped(pages, forms) };
     }),
   );
 }
 
-/** Reads a statement; a form a person has explained before is read as they said. */
-function readAsMapped(
-  pages: readonly ReadPage[],
-  mappings: readonly { readonly fingerprint: string; readonly columns: unknown }[],
-): Roster {
-  const plain = readRoster(pages);
-  const known = mappings.filter(({ fingerprint }) =>
-    plain.unknownTables.some((table) => table.fingerprint === fingerprint),
-  );
-  if (known.length === 0) return plain;
-  const told: ColumnMapping = Object.fromEntries(
-    known.flatMap(({ columns }) => Object.entries(columnMappingSchema.parse(columns))),
-  );
-  return readRoster(pages, told);
+/** What people of the organisation said the columns of unknown forms are. */
+export async function rosterForms(tx: Tx, scope: Scope): Promise<RosterForm[]> {
+  const mappings = await tx.rosterMapping.findMany({
+    where: { orgId: scope.orgId },
+    orderBy: { fingerprint: 'asc' },
+  });
+  return mappings.map(({ fingerprint, columns }) => ({
+    fingerprint,
+    columns: columnMappingSchema.parse(columns),
+  }));
+}
+
+/** The contents of all statements of the organisation whose season is open. */
+export async function statementContents(tx: Tx, scope: Scope): Promise<string[]> {
+  const files = await tx.revisionFile.findMany({
+    where: {
+      orgId: scope.orgId,
+      archivedAt: null,
+      revision: {
+        archivedAt: null,
+        slot: {
+          kind: 'social-insurance',
+          archivedAt: null,
+          season: { archivedAt: null, closedAt: null },
+        },
+      },
+    },
+    select: { sha256: true },
+    distinct: ['sha256'],
+    orderBy: { sha256: 'asc' },
+  });
+  return files.map(({ sha256 }) => sha256);
 }
 
 /** Stored people first, then those read and not stored; each valid number once. */

@@ -14,7 +14,7 @@ import { ENTITY } from '@/lib/domain/reading/text/patterns';
 import { plain } from '@/lib/domain/reading/text/plain';
 import { layouts, type LayoutId } from '@/lib/domain/staff/layouts';
 import { paidThroughOf } from '@/lib/domain/staff/paid-through';
-import { readRoster } from '@/lib/domain/staff/read-roster';
+import { readAsMapped } from '@/lib/domain/staff/read-as-mapped';
 import { UNIT_LABELS } from '@/lib/domain/staff/recognise';
 import type { Roster, RosterRow } from '@/lib/domain/staff/roster';
 
@@ -22,7 +22,7 @@ const KIND = 'social-insurance';
 
 /** A 社保权益单: the unit, the people on it, and what was paid late (rows D1 and V3 of rules.md). */
 export const socialInsurance: Extractor = (document) => {
-  const roster = readRoster(document.pages);
+  const roster = readAsMapped(document.pages, document.rosterForms ?? []);
   const unit = proposeFrom(KIND, 'unitName', [
     () => founds(document, UNIT_LABELS),
     () => certified(document),
