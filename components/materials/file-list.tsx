@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ArchiveDialog } from '@/components/clients/archive-dialog';
 import { useAction } from '@/components/forms/use-action';
+import { Badge } from '@/components/ui/badge';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { IconButton } from '@/components/ui/icon-button';
 import { QuietLink } from '@/components/ui/link';
@@ -74,7 +75,9 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
   return (
     <li className="flex items-start gap-2 border-t border-rule2 py-1.5 first:border-0">
       <div className="min-w-0 flex-1">
-        <p className="text-md break-all">{file.name}</p>
+        <p className="text-md break-all">
+          {file.name} {file.purpose && <Badge>{t(`purpose.${file.purpose}`)}</Badge>}
+        </p>
         <p className="text-sm text-soft">
           {formatBytes(file.bytes, locale)} · {formatInstant(file.uploadedAt, locale)} · {by}
         </p>

@@ -1,9 +1,11 @@
+import type { FilePurpose } from '@/lib/domain/files/file-purpose';
 import type { UploadAnswer } from '@/lib/domain/files/upload-answer';
 import type { ActionFailure } from '@/lib/errors';
 
-/** Where a file goes: into a revision, or into the tray of a season with the folder it came from. */
+/** Where a file goes: into a revision (as its document, or with a purpose beside it), or into the tray of a season with the folder it came from. */
 export type UploadTarget =
-  { readonly revision: string } | { readonly season: string; readonly folder: string };
+  | { readonly revision: string; readonly purpose?: FilePurpose }
+  | { readonly season: string; readonly folder: string };
 
 /** One file on its way in. */
 export interface QueuedFile {

@@ -8,10 +8,8 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
-import { TextLink } from '@/components/ui/link';
 import { StatusIcon } from '@/components/ui/status';
 import { staffRoles, type StaffRole } from '@/lib/domain/materials/staff';
-import { paths } from '@/lib/paths';
 import { assignRolesAction } from '@/lib/server/staff/actions';
 import type { StaffLab, StaffPerson } from '@/lib/domain/staff/staff-lab';
 
@@ -50,12 +48,7 @@ export function RolesForm({ orgId, seasonId, lab, mayWrite }: Props) {
         aside={lab.isConfirmed ? t('confirmed') : t('unconfirmed')}
       />
       <CardBody className="grid gap-3">
-        <p className="max-w-[46rem] text-soft">
-          {t('why')}{' '}
-          <TextLink href={paths.materials(orgId, seasonId, 'social-insurance')}>
-            {t('certificate')}
-          </TextLink>
-        </p>
+        <p className="max-w-[46rem] text-soft">{t('why')}</p>
         <ul className="grid gap-1">
           {staffRoles.map((role) => (
             <Held key={role} role={role} people={people} />

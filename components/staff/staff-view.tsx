@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/paths';
 import type { StaffPage } from '@/lib/server/staff/loaders';
+import { CertificateCard } from './certificate-card';
 import { RolesForm } from './roles-form';
 import { StaffFileCard } from './staff-file-card';
 import { UnitCard } from './unit-card';
@@ -13,6 +14,16 @@ import { UnitCard } from './unit-card';
 export function StaffView({ page }: { page: StaffPage }) {
   const { season, lab, orgId, mayWrite } = page;
   const t = useTranslations('staff');
+  const certificate = lab.slotId !== null && (
+    <CertificateCard
+      orgId={orgId}
+      seasonId={season.id}
+      slotId={lab.slotId}
+      files={lab.certificates}
+      choices={page.choices}
+      mayWrite={mayWrite}
+    />
+  );
   const hasAnything = lab.files.length > 0 || lab.people.length > 0;
   return (
     <>
@@ -38,18 +49,22 @@ export function StaffView({ page }: { page: StaffPage }) {
               mayWrite={mayWrite}
             />
           )}
+          {certificate}
         </div>
       ) : (
-        <EmptyState
-          icon={<Users />}
-          title={t('empty.title')}
-          description={t('empty.description')}
-          action={
-            <TextLink href={paths.materials(orgId, season.id, 'social-insurance')}>
-              {t('empty.action')}
-            </TextLink>
-          }
-        />
+        <div className="grid gap-4">
+          <EmptyState
+            icon={<Users />}
+            title={t('empty.title')}
+            description={t('empty.description')}
+            action={
+              <TextLink href={paths.materials(orgId, season.id, 'social-insurance')}>
+                {t('empty.action')}
+              </TextLink>
+            }
+          />
+          {certificate}
+        </div>
       )}
     </>
   );

@@ -124,6 +124,39 @@ test.describe('a folder dropped on the season', () => {
   }
 });
 
+test('a rejection is taken back at once, or later where it is listed', async ({ page }) => {
+  test.setTimeout(180_000);
+  const t = wordsOf('zh-CN');
+  const { folder, place } = await seasonWith(page, t, (folder, company) =>
+    makeDossier(page, folder, company),
+  );
+  await dropPaths(page, page.getByRole('heading', { level: 1 }), [folder]);
+  const kind = 'business-licence';
+  await expect(rowOf(page, t, kind).getByText(proposedText(t))).toBeVisible(READ);
+  await openMaterials(page, t, place);
+  const row = await openRow(page, t, kind);
+  const review = reviewOf(row, t);
+  const field = t(`fields.${kind}.legalRepresentative`);
+  const reject = review.getByRole('button', { name: t('reading.review.rejectNamed', { field }) });
+  await reject.click();
+  await expect(reject).toBeHidden();
+  await page.getByRole('button', { name: t('clients.archive.undo') }).click();
+  await expect(reject).toBeVisible();
+
+  await reject.click();
+  await expect(reject).toBeHidden();
+  await page.reload();
+  await openRow(page, t, kind);
+  const list = row.getByText(t('reading.rejected.title', { count: 1 }));
+  await list.click();
+  await axe(page);
+  await row.getByRole('button', { name: t('reading.rejected.putBackNamed', { field }) }).focus();
+  await page.keyboard.press('Enter');
+  await expect(reject).toBeVisible();
+  await expect(list).toBeHidden();
+  await expect(page.locator(':focus')).toHaveAttribute('data-row-button');
+});
+
 test('many photos are placed at once', async ({ page }) => {
   test.setTimeout(180_000);
   const t = wordsOf('zh-CN');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filePurposeSchema } from '@/lib/domain/files/file-purpose';
 import { AppError, httpStatusOf } from '@/lib/errors';
 import { failureOf } from '@/lib/server/auth/failure-of';
 import { scopeOfRequest } from '@/lib/server/auth/request-scope';
@@ -7,12 +8,13 @@ import { receiveUpload, receiveWaiting } from '@/lib/server/uploads/mutations';
 const parcel = { org: z.uuid(), name: z.string().min(1).max(4000) };
 
 const querySchema = z.union([
-  z.object({ ...parcel, revision: z.uuid() }),
+  z.object({ ...parcel, revision: z.uuid(), purpose: filePurposeSchema.optional() }),
   z.object({ ...parcel, season: z.uuid(), folder: z.string().max(4000).default('') }),
 ]);
 
 /**
- * One file as the raw body, streamed: `PUT /api/uploads?org=&revision=&name=` into a revision,
+ * One file as the raw body, streamed: `PUT /api/uploads?org=&revision=&name=` into a revision (beside its
+ * document with `&purpose=`),
  * `?org=&season=&folder=&name=` among the waiting files of a season.
  */
 export async function PUT(request: Request): Promise<Response> {
@@ -30,7 +32,11 @@ export async function PUT(request: Request): Promise<Response> {
     const now = () => new Date();
     const answer =
       'revision' in data
-        ? await receiveUpload(scope, { ...file, revisionId: data.revision }, now)
+        ? await receiveUpload(
+            scope,
+            { ...file, revisionId: data.revision, purpose: data.purpose },
+            now,
+          )
         : await receiveWaiting(scope, { ...file, seasonId: data.season, folder: data.folder }, now);
     return Response.json(answer, { status: answer.status === 'stored' ? 201 : 200 });
   } catch (thrown) {

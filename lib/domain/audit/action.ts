@@ -26,6 +26,7 @@ export const auditActions = [
   'facts.put-back',
   'facts.auto-accept',
   'file.upload',
+  'file.attach',
   'file.archive',
   'file.restore',
   'file.await',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/lib/domain/civil-date';
+import type { FilePurpose } from '@/lib/domain/files/file-purpose';
 import type { MaterialKind } from './kinds';
 import type { StaffRole } from './staff';
 
@@ -32,6 +33,8 @@ export interface SlotFile {
   readonly uploadedBy: string | null;
   readonly uploadedAt: string;
   readonly archived: { readonly at: string; readonly reason: string } | null;
+  /** What it is beside the document of the slot; null is the document itself. */
+  readonly purpose: FilePurpose | null;
 }
 
 export interface SlotRevision {

@@ -30,6 +30,10 @@ export const assignRolesSchema = z.object({
 });
 export type AssignRoles = z.infer<typeof assignRolesSchema>;
 
+/** A file of the season that is the technician's graduation certificate. */
+export const attachCertificateSchema = z.object({ seasonId: z.uuid(), fileId: z.uuid() });
+export type AttachCertificate = z.infer<typeof attachCertificateSchema>;
+
 /** Stored beside the fingerprint of its form. */
 export const columnMappingSchema = z.record(z.string(), z.enum(columnRoles)).catch({});
 

@@ -1,4 +1,6 @@
 import type { CivilDate } from '@/lib/domain/civil-date';
+import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import type { SlotFile } from '@/lib/domain/materials/slot';
 import type { StaffRole } from '@/lib/domain/materials/staff';
 import type { ShownReading } from '@/lib/domain/reading/tray';
 import type { MonthCell } from './month-grid';
@@ -40,6 +42,13 @@ export interface StaffFile {
   readonly unknownTables: readonly RosterTable[];
 }
 
+/** A file of the season that may be the certificate, and where it lies; null waits for a place. */
+export interface CertificateChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MaterialKind | null;
+}
+
 /** What a season's statements say of its staff. */
 export interface StaffLab {
   readonly revisionId: string | null;
@@ -48,6 +57,8 @@ export interface StaffLab {
   readonly version: number;
   readonly isConfirmed: boolean;
   readonly files: readonly StaffFile[];
+  /** Graduation certificates of the technician, those taken out too. */
+  readonly certificates: readonly SlotFile[];
   readonly people: readonly StaffPerson[];
   readonly unit: { readonly name: string; readonly through: PaidThrough } | null;
   readonly holder: string;

@@ -58,7 +58,10 @@ const currentEvidence = {
     orderBy: { number: 'desc' },
     take: 1,
     include: {
-      files: { where: { archivedAt: null }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
+      files: {
+        where: { archivedAt: null, purpose: null },
+        orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
+      },
       facts: { orderBy: { name: 'asc' } },
       proposals: { where: { state: 'open' }, orderBy: { id: 'asc' } },
     },

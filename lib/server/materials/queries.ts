@@ -1,6 +1,12 @@
+import { filePurposeSchema } from '@/lib/domain/files/file-purpose';
 import { fieldsOfKind } from '@/lib/domain/materials/fields';
 import { materialKindSchema, materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
-import { type Slot, type SlotFact, type SlotRevision } from '@/lib/domain/materials/slot';
+import {
+  type Slot,
+  type SlotFact,
+  type SlotFile,
+  type SlotRevision,
+} from '@/lib/domain/materials/slot';
 import type { SeasonMaterial } from '@/lib/domain/season/document';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -230,7 +236,8 @@ function shownRevision(kind: MaterialKind, revision: RevisionRow, names: Names):
   };
 }
 
-const shownFile = (file: FileRow, names: Names) => ({
+/** A file of a revision as pages show it. */
+export const shownFile = (file: FileRow, names: Names): SlotFile => ({
   id: file.id,
   name: file.name,
   sha256: file.sha256,
@@ -239,6 +246,7 @@ const shownFile = (file: FileRow, names: Names) => ({
   uploadedBy: names.get(file.uploadedBy ?? '') ?? null,
   uploadedAt: file.uploadedAt.toISOString(),
   archived: archivedOf(file),
+  purpose: filePurposeSchema.safeParse(file.purpose).data ?? null,
 });
 
 function shownFact(kind: MaterialKind, fact: FactRow, names: Names): SlotFact[] {

@@ -1,3 +1,4 @@
+import type { FilePurpose } from '@/lib/domain/files/file-purpose';
 import { kindDefinitions, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { DocumentPlace } from '@/lib/domain/reading/reading-input';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
@@ -8,7 +9,15 @@ import type { Tx } from '@/lib/server/db/in-tenant';
 /** A document of a waiting file: where it goes, and its pages when the file holds others too. */
 export interface Placement extends DocumentPlace {
   readonly pages: { readonly first: number; readonly last: number } | null;
+  /** What it is beside the document of the slot; left out, it is the document. */
+  readonly purpose?: FilePurpose | undefined;
 }
+
+/** Stored bytes to be filed in a season, and the waiting file they were, if any. */
+export type Placeable = Pick<
+  TrayFile,
+  'seasonId' | 'sha256' | 'name' | 'bytes' | 'mime' | 'uploadedBy' | 'uploadedAt'
+> & { readonly trayFileId: string | null };
 
 export interface Placed {
   readonly slotId: string;
@@ -17,15 +26,15 @@ export interface Placed {
 }
 
 /**
- * Files a waiting file, or some of its pages, in the season's current evidence; what was confirmed
+ * Files stored bytes, or some of their pages, in the season's current evidence; what was confirmed
  * there against other files waits to be confirmed again. The same pages twice are one file.
  * Errors: not-found (a slot of another season), archived, validation (a slot of another kind).
  */
 export async function placeFile(
   tx: Tx,
   scope: Scope,
-  file: TrayFile,
-  { kind, slotId, pages }: Placement,
+  file: Placeable,
+  { kind, slotId, pages, purpose }: Placement,
   now: Date,
 ): Promise<Placed> {
   const slot = await slotFor(tx, scope, file.seasonId, { kind, slotId }, now);
@@ -37,12 +46,13 @@ export async function placeFile(
     archivedAt: null,
     firstPage: pages?.first ?? null,
     lastPage: pages?.last ?? null,
+    purpose: purpose ?? null,
   };
   const twin = await tx.revisionFile.findFirst({ where, select: { id: true } });
   if (twin !== null) return { slotId: slot.id, revisionId, fileId: twin.id };
-  const { name, bytes, mime, uploadedBy, uploadedAt } = file;
+  const { name, bytes, mime, uploadedBy, uploadedAt, trayFileId } = file;
   const { id: fileId } = await tx.revisionFile.create({
-    data: { ...where, trayFileId: file.id, name, bytes, mime, uploadedBy, uploadedAt },
+    data: { ...where, trayFileId, name, bytes, mime, uploadedBy, uploadedAt },
     select: { id: true },
   });
   await tx.fact.updateMany({

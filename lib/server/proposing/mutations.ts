@@ -33,7 +33,7 @@ type FileRow = Prisma.RevisionFileGetPayload<{ include: typeof inRevision }>;
 /**
  * Proposes to a revision what one of its files states. Never touches what a person stated or anybody
  * confirmed; a value that was rejected is not proposed again. A file that seems to lie in the wrong
- * place proposes nothing unless a person put it there knowingly.
+ * place proposes nothing unless a person put it there knowingly; one beside the document never does.
  */
 export async function proposeFrom(
   tx: Tx,
@@ -47,6 +47,7 @@ export async function proposeFrom(
     where: { orgId: scope.orgId, id: fileId },
     include: inRevision,
   });
+  if (file.purpose !== null) return 0;
   const kind = materialKindSchema.parse(file.revision.slot.kind);
   const part = partOf(file, kind, result);
   if (part === undefined) return 0;

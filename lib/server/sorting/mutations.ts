@@ -79,7 +79,8 @@ async function sortWaiting(
     return;
   }
   const { kind, slotId, part } = sorted;
-  const { fileId } = await placeFile(tx, scope, file, { kind, slotId, pages: null }, now);
+  const placed = { ...file, trayFileId: file.id };
+  const { fileId } = await placeFile(tx, scope, placed, { kind, slotId, pages: null }, now);
   await tx.trayFile.updateMany({
     where,
     data: { state: 'placed', placedAt: now, placedBy: null, reasons: [] },

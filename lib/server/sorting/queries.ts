@@ -43,7 +43,7 @@ const currentEvidence = {
     take: 1,
     include: {
       facts: true,
-      _count: { select: { files: { where: { archivedAt: null } } } },
+      _count: { select: { files: { where: { archivedAt: null, purpose: null } } } },
     },
   },
 } satisfies Prisma.MaterialSlotInclude;

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { mayActor } from '@/lib/domain/tenancy/may-actor';
 import { requireScope } from '@/lib/server/auth/scope';
+import { certificateChoices } from '@/lib/server/certificates/queries';
 import { shanghaiDay } from '@/lib/server/db/days';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { seasonFiling } from '@/lib/server/seasons/queries';
@@ -18,7 +19,11 @@ export const loadStaff = cache(async (orgId: string, seasonId: string) => {
   const found = await inTenant(scope, async (tx) => {
     const season = await seasonFiling(tx, scope, id);
     if (season === undefined) return undefined;
-    return { season, lab: await staffOfSeason(tx, scope, id) };
+    return {
+      season,
+      lab: await staffOfSeason(tx, scope, id),
+      choices: await certificateChoices(tx, scope, id),
+    };
   });
   if (found === undefined) notFound();
   return {

@@ -1,4 +1,5 @@
 import { civilDateSchema } from '@/lib/domain/civil-date';
+import type { FilePurpose } from '@/lib/domain/files/file-purpose';
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffRole } from '@/lib/domain/materials/staff';
 import type { RosterForm } from '@/lib/domain/staff/columns';
@@ -16,6 +17,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { keyedHash } from '@/lib/server/crypto/keyed-hash';
 import type { Tx } from '@/lib/server/db/in-tenant';
 import { storedStaffSchema } from '@/lib/server/facts/queries';
+import { namesOfMembers, shownFile } from '@/lib/server/materials/queries';
 import { openResult, shownReading } from '@/lib/server/readings/queries';
 
 /** The staff of a season as its page shows it. Errors: not-found. */
@@ -24,6 +26,7 @@ export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Pro
   const { slot, revision, licence, files } = evidence;
   const before = await staffBefore(tx, scope, licence.id, evidence.year);
   const earlier = new Set(before?.hashes ?? []);
+  const names = await namesOfMembers(tx, scope);
   const unitName = statedText(revision, 'unitName');
   const printed = civilDateSchema.safeParse(statedText(revision, 'printedOn')).data;
   const people = peopleOf(evidence);
@@ -37,7 +40,10 @@ export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Pro
     revisionId: revision?.id ?? null,
     version: evidence.staffFact?.version ?? 0,
     isConfirmed: (evidence.staffFact?.confirmedAt ?? null) !== null,
-    files: files.map(shownFile),
+    files: files.map(shownStatement),
+    certificates: (revision?.files ?? [])
+      .filter(({ purpose }) => purpose === CERTIFICATE)
+      .map((file) => shownFile(file, names)),
     people: people.map(({ hash, key, name, idMasked, roles, computerBachelor, isStored }) => ({
       key,
       name,
@@ -57,6 +63,8 @@ export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Pro
   };
 }
 
+const CERTIFICATE: FilePurpose = 'graduation-certificate';
+
 /** Everything the statements of a season hold, numbers opened: for the server only. */
 export async function staffEvidence(tx: Tx, scope: Scope, seasonId: string) {
   const season = await tx.season.findFirst({
@@ -71,7 +79,10 @@ export async function staffEvidence(tx: Tx, scope: Scope, seasonId: string) {
   });
   const revision = slot?.revisions[0];
   const staffFact = revision?.facts.find(({ name }) => name === 'staff');
-  const files = await readFiles(tx, scope, revision?.files ?? []);
+  const statements = (revision?.files ?? []).filter(
+    ({ archivedAt, purpose }) => archivedAt === null && purpose === null,
+  );
+  const files = await readFiles(tx, scope, statements);
   const { year, licence } = season;
   return { year, licence, slot, revision, staffFact, files };
 }
@@ -82,7 +93,7 @@ const currentRevision = {
     orderBy: { number: 'desc' },
     take: 1,
     include: {
-      files: { where: { archivedAt: null }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
+      files: { orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
       facts: true,
       proposals: { where: { state: 'open' }, orderBy: { id: 'asc' } },
     },
@@ -139,6 +150,7 @@ export async function statementContents(tx: Tx, scope: Scope): Promise<string[]>
           season: { archivedAt: null, closedAt: null },
         },
       },
+      purpose: null,
     },
     select: { sha256: true },
     distinct: ['sha256'],
@@ -218,7 +230,7 @@ async function staffBefore(tx: Tx, scope: Scope, licenceId: string, year: number
   };
 }
 
-function shownFile({ file, reading, roster }: ReadFile): StaffFile {
+function shownStatement({ file, reading, roster }: ReadFile): StaffFile {
   const rows = roster?.rows ?? [];
   const months = monthsShown(rows);
   return {

@@ -1,3 +1,4 @@
+import type { FilePurpose } from '@/lib/domain/files/file-purpose';
 import type {
   DismissTrayFiles,
   DocumentPlace,
@@ -25,12 +26,12 @@ export interface PlacedAnswer {
 }
 
 /**
- * Puts waiting files where a person says, all into one slot.
+ * Puts waiting files where a person says, all into one slot; with a purpose, beside its document.
  * Errors: not-found (no such file, or it waits no more), archived, validation.
  */
 export function placeTrayFiles(
   scope: Scope,
-  { fileIds, kind, slotId }: PlaceTrayFiles,
+  { fileIds, kind, slotId, purpose }: PlaceTrayFiles & { readonly purpose?: FilePurpose },
   now: Date,
 ): Promise<PlacedAnswer> {
   return inTenant(scope, async (tx) => {
@@ -38,9 +39,10 @@ export function placeTrayFiles(
     const slotIds: string[] = [];
     for (const file of files) {
       const to: DocumentPlace = { kind, slotId: slotIds[0] ?? slotId };
-      slotIds.push(await placeOne(tx, scope, file, { ...to, pages: null }, now));
+      slotIds.push(await placeOne(tx, scope, file, { ...to, pages: null, purpose }, now));
       await settle(tx, scope, file, now);
-      await record(tx, scope, 'file.place', file.id, { kind, sha256: file.sha256 }, now);
+      const detail = { kind, sha256: file.sha256, ...(purpose && { purpose }) };
+      await record(tx, scope, 'file.place', file.id, detail, now);
     }
     await reassessAll(tx, scope, files, now);
     return { slotIds };
@@ -172,7 +174,8 @@ async function placeOne(
   now: Date,
 ): Promise<string> {
   await lockReading(tx, scope, file.sha256);
-  const { slotId, fileId } = await placeFile(tx, scope, file, to, now);
+  const placed = { ...file, trayFileId: file.id };
+  const { slotId, fileId } = await placeFile(tx, scope, placed, to, now);
   await tx.trayFile.updateMany({
     where: { orgId: scope.orgId, id: file.id },
     data: { placedBy: userIdOf(scope) },

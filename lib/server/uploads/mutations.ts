@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { AuditAction } from '@/lib/domain/audit/action';
 import { cleanFileName, cleanFolder } from '@/lib/domain/files/clean-name';
 import { fileKindDefinitions } from '@/lib/domain/files/file-kind';
+import { takesPurpose, type FilePurpose } from '@/lib/domain/files/file-purpose';
 import { judgeFile } from '@/lib/domain/files/judge-file';
 import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { ArchiveFile, FileRef } from '@/lib/domain/materials/slot-input';
@@ -33,6 +34,8 @@ interface Parcel {
 
 export interface Upload extends Parcel {
   readonly revisionId: string;
+  /** What it is beside the document of the slot; left out, it is the document. */
+  readonly purpose?: FilePurpose | undefined;
 }
 
 /** A file for a season that nobody has found a slot for yet. */
@@ -45,7 +48,7 @@ export interface WaitingUpload extends Parcel {
 /**
  * Takes one file into a revision: whose place it is and how big are asked before a byte is read, the
  * content is judged while it streams, and the row is written only when the bytes are safe on disk.
- * Errors: not-found, archived, upload-empty, upload-too-large, upload-type-refused, upload-aborted,
+ * Errors: not-found, archived, validation (no use for it there), upload-empty, upload-too-large, upload-type-refused, upload-aborted,
  * storage-full, storage-failed, database-unavailable.
  */
 export async function receiveUpload(
@@ -54,10 +57,11 @@ export async function receiveUpload(
   now: () => Date,
   store: FileStore = fileStore(),
 ): Promise<UploadAnswer> {
-  const { revisionId } = upload;
-  await inTenant(scope, (tx) => uploadTarget(tx, scope, revisionId));
+  const { revisionId, purpose = null } = upload;
+  const target = await inTenant(scope, (tx) => uploadTarget(tx, scope, revisionId));
+  if (!takesPurpose(target.kind, purpose)) throw new AppError('validation');
   const file = await storeParcel(scope, upload, store);
-  return inTenant(scope, (tx) => recordFile(tx, scope, { revisionId, ...file }, now()));
+  return inTenant(scope, (tx) => recordFile(tx, scope, { revisionId, purpose, ...file }, now()));
 }
 
 /** Takes one file into the tray of a season, with the same guarantees and the same errors. */
@@ -117,6 +121,7 @@ export interface StoredParcel {
 
 interface StoredUpload extends StoredParcel {
   readonly revisionId: string;
+  readonly purpose: FilePurpose | null;
 }
 
 interface StoredWaiting extends StoredParcel {
@@ -162,6 +167,7 @@ export async function recordFile(
       orgId: scope.orgId,
       revisionId: file.revisionId,
       sha256: file.sha256,
+      purpose: file.purpose,
       archivedAt: null,
     },
   });
@@ -170,12 +176,14 @@ export async function recordFile(
   const { id } = await tx.revisionFile.create({
     data: { ...file, orgId: scope.orgId, uploadedBy: userIdOf(scope), uploadedAt: now },
   });
-  if (target.kind !== SEAT_PHOTOS) {
+  if (target.kind !== SEAT_PHOTOS && file.purpose === null) {
     const { sha256, mime, name } = file;
     await queueReading(tx, scope, { seasonId: target.seasonId, sha256, mime, path: name }, now);
   }
   await evidenceChanged(tx, scope, target, now);
-  const detail = { kind: target.kind, sha256: file.sha256, bytes: file.bytes };
+  const { purpose } = file;
+  const about = { kind: target.kind, sha256: file.sha256, bytes: file.bytes };
+  const detail = purpose === null ? about : { ...about, purpose };
   await record(tx, scope, 'file.upload', id, detail, now);
   return { status: 'stored', fileId: id, name: file.name, mime: file.mime, alsoIn };
 }
@@ -230,7 +238,7 @@ function changeFile(
 }
 
 /** What a person confirmed, they confirmed against other files: it waits to be confirmed again. */
-async function evidenceChanged(
+export async function evidenceChanged(
   tx: Tx,
   scope: Scope,
   target: { revisionId: string; seasonId: string; kind: string },

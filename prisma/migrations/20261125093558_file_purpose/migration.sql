@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "revision_file" ADD COLUMN     "purpose" TEXT;
