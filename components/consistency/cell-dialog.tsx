@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { PageViewer } from '@/components/reading/page-viewer';
 import { Dialog } from '@/components/ui/dialog';
 import { ButtonLink } from '@/components/ui/link';
@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths';
 import type { ConsistencyPage } from '@/lib/server/consistency/loaders';
 import { AnswerMark, useAnswerSentence } from './cell-answer';
 import { useDocumentName } from './use-document-name';
+import { useStatedValue } from './use-stated-value';
 
 interface Props {
   page: ConsistencyPage;
@@ -22,6 +23,8 @@ export function CellDialog({ page, row, cell, onClose }: Props) {
   const t = useTranslations('consistency');
   const documentName = useDocumentName();
   const sentence = useAnswerSentence();
+  const stated = useStatedValue();
+  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
   const readFrom = cell.statements.find((statement) => statement.readFrom !== null)?.readFrom;
   const file = readFrom && page.files[readFrom.fileId];
   return (
@@ -32,7 +35,7 @@ export function CellDialog({ page, row, cell, onClose }: Props) {
       title={t('dialogTitle', { fact: t(`facts.${row.fact}`), document: documentName(cell) })}
       description={
         row.isCompared
-          ? t(`expected.${row.expected.from}`, { value: row.expected.values.join('、') })
+          ? t(`expected.${row.expected.from}`, { value: list.format(row.expected.values) })
           : t('expected.own')
       }
       footer={
@@ -48,7 +51,7 @@ export function CellDialog({ page, row, cell, onClose }: Props) {
         {cell.statements.map((statement, i) => (
           <li key={i} className="grid gap-0.5 rounded-lg border px-3 py-2">
             <span className="flex flex-wrap items-center gap-x-3">
-              <b className="font-semibold break-all">{statement.value}</b>
+              <b className="font-semibold break-all">{stated(statement.value)}</b>
               <AnswerMark answer={statement.answer} />
               <span className="text-sm text-soft">{t(`standings.${statement.standing}`)}</span>
             </span>

@@ -1,14 +1,15 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MatrixCell, MatrixRow } from '@/lib/domain/consistency/matrix';
 import type { ConsistencyPage } from '@/lib/server/consistency/loaders';
 import { AnswerMark } from './cell-answer';
 import { CellDialog } from './cell-dialog';
 import { useDocumentName } from './use-document-name';
+import { useStatedValue } from './use-stated-value';
 
-/** Facts down, documents across; on a phone a list of documents under each fact. */
+/** Facts down, documents across; on a phone and on paper a list of documents under each fact. */
 export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
   const t = useTranslations('consistency');
   const documentName = useDocumentName();
@@ -20,7 +21,7 @@ export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
         role="region"
         aria-label={t('title')}
         tabIndex={0}
-        className="overflow-x-auto rounded-xl border bg-card max-wide:hidden print:block"
+        className="relative overflow-x-auto rounded-xl border bg-card max-wide:hidden print:hidden"
       >
         <table className="w-full border-collapse text-md">
           <caption className="sr-only">{t('title')}</caption>
@@ -36,7 +37,7 @@ export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
                 <th
                   key={cell.slotId}
                   scope="col"
-                  className="min-w-28 px-2 py-2 text-start align-bottom font-medium"
+                  className="min-w-28 px-3 py-2 text-start align-bottom font-medium"
                 >
                   {documentName(cell)}
                 </th>
@@ -69,7 +70,7 @@ export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
           </tbody>
         </table>
       </div>
-      <ul className="grid gap-3 wide:hidden print:hidden">
+      <ul className="grid gap-3 wide:hidden print:grid print:grid-cols-2">
         {page.rows.map((row) => (
           <li key={row.fact} className="rounded-xl border bg-card px-4 py-3">
             <h2 className="text-md font-medium">
@@ -93,12 +94,13 @@ export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
 
 function FactHeading({ row }: { row: MatrixRow }) {
   const t = useTranslations('consistency');
+  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
   return (
     <>
       <span className="block">{t(`facts.${row.fact}`)}</span>
       <span className="block text-sm font-normal break-words text-soft">
         {row.isCompared
-          ? t(`expected.${row.expected.from}`, { value: row.expected.values.join('、') })
+          ? t(`expected.${row.expected.from}`, { value: list.format(row.expected.values) })
           : t('expected.own')}
       </span>
     </>
@@ -107,6 +109,7 @@ function FactHeading({ row }: { row: MatrixRow }) {
 
 function CellButton({ cell, onOpen }: { cell: MatrixCell; onOpen: () => void }) {
   const t = useTranslations('consistency');
+  const stated = useStatedValue();
   const [first] = cell.statements;
   const isUnsure = first?.standing !== 'confirmed';
   return (
@@ -116,7 +119,7 @@ function CellButton({ cell, onOpen }: { cell: MatrixCell; onOpen: () => void }) 
       className="grid min-h-9 w-full justify-items-start gap-0.5 rounded-md px-2 py-1.5 text-start hover:bg-rule2"
     >
       {cell.answer.kind === 'own' ? (
-        <span className="text-sm break-words">{first?.value}</span>
+        <span className="text-sm break-words">{first && stated(first.value)}</span>
       ) : (
         <AnswerMark answer={cell.answer} />
       )}

@@ -67,7 +67,9 @@ export function ProposalCard(props: ProposalCardProps) {
       )}
       {props.crop}
       <p className="text-sm break-words text-soft">
-        {place.text !== '' && <>{t('asRead', { text: place.text })} · </>}
+        {place.text !== '' && typeof proposal.value !== 'object' && (
+          <>{t('asRead', { text: place.text })} · </>
+        )}
         <button
           type="button"
           tabIndex={-1}

@@ -41,10 +41,10 @@ export function ReadingStrip({ orgId, seasonId, readings, mayWrite }: Props) {
       </>
     );
   }
-  const { files, filesDone, pages, pagesDone, secondsLeft } = news.progress;
+  const { files, filesDone, pages, pagesDone, share, secondsLeft } = news.progress;
   const count = [
     t('progress.files', { done: filesDone, files }),
-    ...(pages > 0 ? [t('progress.pages', { done: pagesDone, pages })] : []),
+    ...(pages > 0 ? [t('progress.pages', { done: pagesDone })] : []),
     ...(secondsLeft === null ? [] : [t('progress.left', { left: durationOf(secondsLeft) })]),
   ].join(t('comma'));
   return (
@@ -70,7 +70,7 @@ export function ReadingStrip({ orgId, seasonId, readings, mayWrite }: Props) {
       </div>
       <Progress
         label={t('progress.bar')}
-        {...(pages > 0 && { value: pagesDone, max: pages })}
+        {...(pages > 0 && { value: share, max: 1 })}
         valueText={count}
       />
       <p className="text-sm text-soft">

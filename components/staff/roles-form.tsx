@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useAction } from '@/components/forms/use-action';
@@ -8,6 +8,8 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
 import { StatusIcon } from '@/components/ui/status';
 import { staffRoles, type StaffRole } from '@/lib/domain/materials/staff';
 import { assignRolesAction } from '@/lib/server/staff/actions';
@@ -25,6 +27,10 @@ export function RolesForm({ orgId, seasonId, lab, mayWrite }: Props) {
   const t = useTranslations('staff.roles');
   const { call, pending } = useAction();
   const [people, setPeople] = useState(lab.people);
+  const [words, setWords] = useState('');
+  // Who holds something stands first, as it was when the page came: nobody jumps away while ticked.
+  const [order] = useState(() => lab.people.toSorted((a, b) => held(b) - held(a)));
+  const found = order.filter(({ name }) => name.includes(words.trim()));
   const { revisionId, version } = lab;
   const change = (key: string, part: Partial<StaffPerson>) =>
     setPeople(people.map((one) => (one.key === key ? { ...one, ...part } : one)));
@@ -54,18 +60,26 @@ export function RolesForm({ orgId, seasonId, lab, mayWrite }: Props) {
             <Held key={role} role={role} people={people} />
           ))}
         </ul>
-        <ul className="grid gap-2">
-          {people.map((person) => (
-            <PersonRow
-              key={person.key}
-              person={person}
-              disabled={!mayWrite}
-              onChange={(part) => change(person.key, part)}
-            />
-          ))}
+        {people.length > FEW && (
+          <Field label={t('search')} required={false} className="max-w-80 print:hidden">
+            <Input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+          </Field>
+        )}
+        <ul className="divide-y divide-rule2 rounded-lg border bg-paper print:bg-card">
+          {found
+            .flatMap(({ key }) => people.find((person) => person.key === key) ?? [])
+            .map((person) => (
+              <PersonRow
+                key={person.key}
+                person={person}
+                disabled={!mayWrite}
+                onChange={(part) => change(person.key, part)}
+              />
+            ))}
+          {found.length === 0 && <li className="px-3 py-3 text-soft">{t('noneFound')}</li>}
         </ul>
         {mayWrite && (
-          <div>
+          <div className="sticky bottom-0 -mx-1 border-t bg-card px-1 py-2 print:hidden">
             <Button pending={pending} onClick={send}>
               {t('save')}
             </Button>
@@ -76,9 +90,16 @@ export function RolesForm({ orgId, seasonId, lab, mayWrite }: Props) {
   );
 }
 
+/** More people than these are searched, not scrolled through. */
+const FEW = 8;
+
+const held = ({ roles, computerBachelor }: StaffPerson): number =>
+  roles.length + Number(computerBachelor);
+
 function Held({ role, people }: { role: StaffRole; people: readonly StaffPerson[] }) {
   const t = useTranslations('staff.roles');
   const tRole = useTranslations('materials.staff.roles');
+  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
   const needsDegree = role === 'computer-technician';
   const holders = people.filter(
     ({ roles, computerBachelor }) => roles.includes(role) && (!needsDegree || computerBachelor),
@@ -88,7 +109,7 @@ function Held({ role, people }: { role: StaffRole; people: readonly StaffPerson[
       <StatusIcon outcome={holders.length > 0 ? 'pass' : 'fail'} />
       {tRole(role)}
       <span className="text-soft">
-        {holders.length > 0 ? holders.map(({ name }) => name).join('、') : t('nobody')}
+        {holders.length > 0 ? list.format(holders.map(({ name }) => name)) : t('nobody')}
       </span>
     </li>
   );
@@ -105,11 +126,11 @@ function PersonRow({ person, disabled, onChange }: PersonRowProps) {
   const tStaff = useTranslations('materials.staff');
   const { name, roles } = person;
   return (
-    <li>
+    <li className={held(person) === 0 ? 'print:hidden' : undefined}>
       <div
         role="group"
         aria-label={t('person', { name })}
-        className="grid gap-1 rounded-lg border bg-paper px-3 py-2"
+        className="grid items-center gap-x-4 gap-y-1 px-3 py-2 wide:grid-cols-[17rem_1fr]"
       >
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-medium">{name}</span>

@@ -17,9 +17,10 @@ export function RosterGrid({ file }: { file: StaffFile }) {
         role="region"
         aria-label={t('label', { file: file.name })}
         tabIndex={0}
-        className="overflow-x-auto rounded-lg border"
+        // Holds what only screen readers see, which would widen the page else.
+        className="relative overflow-x-auto rounded-lg border print:border-0"
       >
-        <table className="border-collapse text-sm">
+        <table className="min-w-full border-collapse text-sm print:text-[7.5pt]">
           <caption className="sr-only">{t('label', { file: file.name })}</caption>
           <thead>
             <tr>
@@ -27,8 +28,14 @@ export function RosterGrid({ file }: { file: StaffFile }) {
                 {t('person')}
               </th>
               {months.map((month) => (
-                <th key={month} scope="col" className="px-2 py-2 font-medium whitespace-nowrap">
-                  {month}
+                <th
+                  key={month}
+                  scope="col"
+                  className="px-2 py-2 font-medium whitespace-nowrap print:px-0.5 print:whitespace-normal"
+                >
+                  {month.slice(0, 5)}
+                  <wbr />
+                  {month.slice(5)}
                 </th>
               ))}
             </tr>
@@ -38,7 +45,7 @@ export function RosterGrid({ file }: { file: StaffFile }) {
               <tr key={at} className="border-t">
                 <th
                   scope="row"
-                  className="sticky start-0 z-10 bg-card px-3 py-1.5 text-start font-medium whitespace-nowrap"
+                  className="sticky start-0 z-10 bg-card px-3 py-1.5 text-start font-medium whitespace-nowrap print:px-1 print:py-0.5"
                 >
                   {row.name === '' ? t('noName') : row.name}
                   <span className="block text-xs font-normal text-soft">{row.idMasked}</span>
@@ -49,7 +56,7 @@ export function RosterGrid({ file }: { file: StaffFile }) {
                   )}
                 </th>
                 {row.cells.map(({ month, state, paidIn }) => (
-                  <td key={month} className="px-2 py-1.5 text-center">
+                  <td key={month} className="px-2 py-1.5 text-center print:px-0.5 print:py-0.5">
                     <Mark state={state} word={t(`states.${state}`, { paidIn: paidIn ?? '' })} />
                   </td>
                 ))}
@@ -68,7 +75,12 @@ export function RosterGrid({ file }: { file: StaffFile }) {
 function Mark({ state, word }: { state: MonthState; word: string }) {
   const { Icon, color } = looks[state];
   return (
-    <span className={cn('inline-flex items-center gap-1 text-xs whitespace-nowrap', color)}>
+    <span
+      className={cn(
+        'inline-flex items-center gap-1 text-xs whitespace-nowrap print:flex-col print:gap-0 print:text-[6.5pt] print:whitespace-normal',
+        color,
+      )}
+    >
       <Icon aria-hidden className="size-3.5" />
       {state === 'paid' || state === 'outside' ? <span className="sr-only">{word}</span> : word}
     </span>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import type { StaffFile } from '@/lib/domain/staff/staff-lab';
@@ -16,6 +16,7 @@ interface Props {
 /** One file of the statement: how far it is read, which form it is, who is on it. */
 export function StaffFileCard({ file, orgId, seasonId, mayWrite }: Props) {
   const t = useTranslations('staff.file');
+  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
   const { rows, unknownTables, reading } = file;
   const isDone = reading?.state === 'done';
   return (
@@ -36,7 +37,7 @@ export function StaffFileCard({ file, orgId, seasonId, mayWrite }: Props) {
           <>
             <ul className="text-sm text-soft">
               {file.reasons.map(({ code, found }) => (
-                <li key={code}>{t(`reasons.${code}`, { found: found.join('、') })}</li>
+                <li key={code}>{t(`reasons.${code}`, { found: list.format(found) })}</li>
               ))}
             </ul>
             <RosterGrid file={file} />

@@ -1,7 +1,7 @@
 import { Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextLink } from '@/components/ui/link';
+import { ButtonLink } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/paths';
 import type { StaffPage } from '@/lib/server/staff/loaders';
@@ -14,6 +14,7 @@ import { UnitCard } from './unit-card';
 export function StaffView({ page }: { page: StaffPage }) {
   const { season, lab, orgId, mayWrite } = page;
   const t = useTranslations('staff');
+  const words = useTranslations();
   const certificate = lab.slotId !== null && (
     <CertificateCard
       orgId={orgId}
@@ -27,7 +28,19 @@ export function StaffView({ page }: { page: StaffPage }) {
   const hasAnything = lab.files.length > 0 || lab.people.length > 0;
   return (
     <>
-      <PageHeading title={t('title')} description={t('description')} />
+      <PageHeading
+        title={t('title')}
+        crumbs={[
+          { label: words('portfolio.title'), href: paths.workspace(orgId) },
+          { label: season.clientName, href: paths.client(orgId, season.clientId) },
+          {
+            label: words('seasons.yearOf', { year: season.year }),
+            href: paths.season(orgId, season.id),
+          },
+          { label: t('title') },
+        ]}
+        description={t('description')}
+      />
       {hasAnything ? (
         <div className="grid gap-4">
           <UnitCard page={page} />
@@ -58,9 +71,12 @@ export function StaffView({ page }: { page: StaffPage }) {
             title={t('empty.title')}
             description={t('empty.description')}
             action={
-              <TextLink href={paths.materials(orgId, season.id, 'social-insurance')}>
+              <ButtonLink
+                href={paths.materials(orgId, season.id, 'social-insurance')}
+                variant="primary"
+              >
                 {t('empty.action')}
-              </TextLink>
+              </ButtonLink>
             }
           />
           {certificate}

@@ -29,7 +29,10 @@ export function UnitCard({ page: { lab, today } }: { page: StaffPage }) {
           <Line term={t('printed')} outcome={ageOutcome(age)}>
             {printedOn === null || age === null
               ? t('printedUnknown')
-              : t('printedOn', { day: formatDay(printedOn, locale), age })}
+              : t(age < 0 ? 'printedLater' : 'printedOn', {
+                  day: formatDay(printedOn, locale),
+                  age,
+                })}
           </Line>
           <Line term={t('people')} outcome={people.length >= LEAST_PEOPLE ? 'pass' : 'fail'}>
             {t('peopleCount', { count: people.length, least: LEAST_PEOPLE })}

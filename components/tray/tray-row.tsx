@@ -124,7 +124,7 @@ function Seems({ part: { classification } }: { part: TrayPart }) {
     <p className="text-md">
       <span className="me-2">{t('seems', { kind: kinds(`${kind}.name`) })}</span>
       <CertaintyMark certainty={certainty ?? 0} />
-      <span className="block text-sm text-soft">
+      <span className="block text-sm text-soft first-letter:uppercase">
         {classification.reasons.map(reasonOf).join(t('and'))}
       </span>
     </p>

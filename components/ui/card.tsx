@@ -16,7 +16,10 @@ export function CardHeader({ title, aside, level = 3, className }: CardHeaderPro
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <header
-      className={cn('flex items-center justify-between gap-3 border-b px-4 py-2.5', className)}
+      className={cn(
+        'flex items-center justify-between gap-3 border-b px-4 py-2.5 wide:px-5',
+        className,
+      )}
     >
       <Heading className="font-semibold">{title}</Heading>
       {aside !== undefined && <div className="text-sm text-soft">{aside}</div>}

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { MentionedFact } from '@/lib/domain/reading/reading';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { matrixOfSeason } from '@/lib/server/consistency/queries';
 import { database } from '@/lib/server/db/client';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { stateFacts } from '@/lib/server/facts/mutations';
-import { markNotApplicable } from '@/lib/server/materials/mutations';
+import { addSlot, markNotApplicable, openRevision } from '@/lib/server/materials/mutations';
 import { newCase, refusal } from '../setup/case-file';
 import { newOrganisation } from '../setup/organisation';
 import { revisionOf, slotOf, stating } from '../setup/slots';
@@ -94,12 +95,32 @@ describe('the consistency matrix of a season', () => {
     });
   });
 
+  it('says once what was read and became a fact', async () => {
+    const { revisionId } = await revisionOf(scope, seasonId, 'icp-filing', now);
+    await inTenant(scope, async (tx) => {
+      const { fileId, field, value, place } = await tx.proposal.findFirstOrThrow();
+      const readFrom = { ...z.record(z.string(), z.json()).parse(place), fileId };
+      const fact = { orgId: scope.orgId, revisionId, name: field, source: 'file' } as const;
+      await tx.fact.create({ data: { ...fact, value: value ?? '', readFrom } });
+    });
+    expect((await rowOf('filing-entity'))?.cells[0]?.statements).toHaveLength(1);
+  });
+
   it('leaves out a row set aside as not applicable', async () => {
     const slot = await slotOf(scope, seasonId, 'domain-certificate');
     await markNotApplicable(scope, { slotId: slot.id, reason: '样例' }, now);
     expect((await rowOf('company-name'))?.cells.map(({ kind }) => kind)).toEqual([
       'business-licence',
     ]);
+  });
+
+  it('tells several documents of a kind apart', async () => {
+    const ordinals = async () => (await rowOf('company-name'))?.cells.map((cell) => cell.ordinal);
+    expect(await ordinals()).toEqual([null]);
+    const { slotId } = await addSlot(scope, { seasonId, kind: 'business-contract' }, now);
+    const { revisionId } = await openRevision(scope, { slotId, mode: 'current' }, now);
+    await stateFacts(scope, stating(revisionId, { partyB: holder }), true, now);
+    expect(await ordinals()).toEqual([null, 2]);
   });
 
   it('is nobody else’s: another organisation finds no such season', async () => {

@@ -28,6 +28,7 @@ const document = (kind: MaterialKind, ...statements: Statement[]): StatingDocume
   slotId: kind,
   kind,
   label: null,
+  ordinal: null,
   effectiveOn: civilDate('2019-03-01'),
   statements,
 });

@@ -23,6 +23,8 @@ export interface MatrixCell {
   readonly place: number;
   readonly kind: MaterialKind;
   readonly label: string | null;
+  /** Which one of several of its kind, from 1; null when it is the only one. */
+  readonly ordinal: number | null;
   readonly answer: CellAnswer;
   /** The statements the answer is about, first the one that decides. */
   readonly statements: readonly (Statement & { readonly answer: CellAnswer })[];
@@ -111,8 +113,8 @@ function cellOf(
   // Of the parties to a contract one is ours; everything else a document says must hold.
   const answer =
     isEitherParty(document.kind, fact) || decided.length === 0 ? bestOf(answers) : worstOf(answers);
-  const { slotId, kind, label } = document;
-  const head = { slotId, place, kind, label };
+  const { slotId, kind, label, ordinal } = document;
+  const head = { slotId, place, kind, label, ordinal };
   const first = deciding.filter((one) => one.answer.kind === answer.kind);
   const rest = judged.filter((one) => !first.includes(one));
   return [{ ...head, answer, statements: [...first, ...rest], feeds: feeding(fact, kind) }];

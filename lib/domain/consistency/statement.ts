@@ -23,6 +23,8 @@ export interface StatingDocument {
   readonly slotId: string;
   readonly kind: MaterialKind;
   readonly label: string | null;
+  /** Which one of several of its kind, from 1; null when it is the only one. */
+  readonly ordinal: number | null;
   /** The day the evidence is true for: a former name is good only while it was the name. */
   readonly effectiveOn: CivilDate | null;
   readonly statements: readonly Statement[];

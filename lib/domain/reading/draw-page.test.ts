@@ -23,6 +23,15 @@ describe('a page drawn from its text', () => {
     expect(drawPage(page({ lines: [line('样例')] }))).toContain('<text x="100" y="305.42"');
   });
 
+  it('makes the letters of a crowded place smaller rather than thin', () => {
+    const size = (width: number) => {
+      const lines = [{ text: '佳讯科通信技术有限公司', box: { ...box, width }, certainty: 1 }];
+      return Number(/font-size="([0-9.]+)"/.exec(drawPage(page({ lines })))?.[1]);
+    };
+    expect(size(0.5)).toBeCloseTo(20.36);
+    expect(size(0.055)).toBeCloseTo(6.25);
+  });
+
   it('masks numbers of people', () => {
     const drawing = drawPage(page({ lines: [line('张三 11010519491231002X')] }));
     expect(drawing).not.toContain('11010519491231002X');

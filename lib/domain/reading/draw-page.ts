@@ -4,6 +4,9 @@ import type { Box, ReadPage, ReadTable } from './page';
 /** A drawing of more would keep a browser busy for nobody. */
 const MOST_TEXTS = 4000;
 
+/** Letters are pressed no narrower than this share of their width: those of a full cell are smaller. */
+const NARROWEST = 0.8;
+
 /** Of a box's height; the rest is what stands above and below a letter. */
 const LETTER = 0.72;
 
@@ -30,10 +33,10 @@ export function drawPage(page: ReadPage): string {
 }
 
 function drawn(text: string, box: Box, { width, height }: ReadPage): string {
-  const size = round(box.height * height * LETTER);
+  const length = round(box.width * width);
+  const size = round(Math.min(box.height * height * LETTER, length / (NARROWEST * unitsOf(text))));
   const [x, y] = [round(box.x * width), round((box.y + box.height * 0.8) * height)];
   // The letters of this machine are not those of the page: the line is as long as it was.
-  const length = round(box.width * width);
   return `<text x="${x}" y="${y}" font-size="${size}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`;
 }
 
@@ -54,8 +57,11 @@ function gridOf({ rows }: ReadTable): { text: string; box: Box }[] {
 }
 
 /** Of a cell, roughly: twelve Chinese characters fill it. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2000' ? 1 : 0.55), 0) / 12;
+const widthOf = (text: string): number => unitsOf(text) / 12;
+
+/** How many letters of full width a text is as long as, roughly. */
+const unitsOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2000' ? 1 : 0.55), 0);
 
 const round = (pixels: number) => Math.max(0, Math.round(pixels * 100) / 100);
 

@@ -13,6 +13,7 @@ export const readingNewsSchema = z.object({
     filesFailed: z.number(),
     pages: z.number(),
     pagesDone: z.number(),
+    share: z.number(),
     secondsLeft: z.number().nullable(),
   }),
   /** `FiledNote`s of the same files. */

@@ -13,8 +13,15 @@ describe('progress of readings', () => {
       filesFailed: 0,
       pages: 0,
       pagesDone: 0,
+      share: 0,
       secondsLeft: null,
     });
+  });
+
+  it('is not nearly through when the only file opened is', () => {
+    expect(progressOf([done, waiting, waiting, waiting], 0).share).toBe(0.25);
+    expect(progressOf([done, running], 0).share).toBe(0.75);
+    expect(progressOf([done, { ...waiting, state: 'failed' }], 0).share).toBe(1);
   });
 
   it('counts failed and cancelled files among those that are over', () => {

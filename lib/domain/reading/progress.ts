@@ -22,8 +22,15 @@ export function progressOf(readings: readonly Counted[], now: number): ReadingPr
     filesFailed: readings.filter(({ state }) => state === 'failed').length,
     pages,
     pagesDone,
+    share: readings.length === 0 ? 0 : sum(readings.map(shareOf)) / readings.length,
     secondsLeft: over.length === readings.length ? null : secondsLeft(readings, pagesDone, now),
   };
+}
+
+/** Of one file: whole when it is over, none before it is opened. */
+function shareOf({ state, pagesDone, pagesTotal }: Counted): number {
+  if (state !== 'waiting' && state !== 'running') return 1;
+  return pagesTotal === 0 ? 0 : Math.min(1, pagesDone / pagesTotal);
 }
 
 function secondsLeft(readings: readonly Counted[], pagesDone: number, now: number) {

@@ -75,6 +75,8 @@ export interface ReadingProgress {
   readonly filesFailed: number;
   readonly pages: number;
   readonly pagesDone: number;
+  /** From 0 to 1, each file as much as another: how many pages unopened ones have nobody knows. */
+  readonly share: number;
   /** Estimated from the pages read so far; null until there is something to estimate from. */
   readonly secondsLeft: number | null;
 }

@@ -48,7 +48,10 @@ export async function matrixOfSeason(
     orderBy: [{ createdAt: 'asc' }, { ordinal: 'asc' }],
   });
   const readings = await readingsOf(tx, scope, slots);
-  const documents = inListOrder(slots).flatMap((slot) => statingDocument(slot, readings));
+  const documents = inListOrder(slots).flatMap((slot) => {
+    const isOneOfSeveral = slots.filter(({ kind }) => kind === slot.kind).length > 1;
+    return statingDocument(slot, isOneOfSeveral ? slot.ordinal : null, readings);
+  });
   return { rows: matrixOf(recordOf(season), documents), files: shownFiles(slots, readings) };
 }
 
@@ -110,18 +113,33 @@ async function readingsOf(tx: Tx, scope: Scope, slots: readonly Slot[]): Promise
   );
 }
 
-function statingDocument(slot: KnownSlot, readings: Readings): StatingDocument[] {
+function statingDocument(
+  slot: KnownSlot,
+  ordinal: number | null,
+  readings: Readings,
+): StatingDocument[] {
   const revision = slot.revisions[0];
   if (revision === undefined) return [];
   const { id: slotId, label, kind } = slot;
   const statements = [
     ...revision.facts.flatMap((fact) => statedFact(kind, fact)),
-    ...revision.proposals.flatMap((proposal) => proposedFact(kind, proposal)),
+    ...revision.proposals
+      .filter((proposal) => !isStated(proposal, revision.facts))
+      .flatMap((proposal) => proposedFact(kind, proposal)),
     ...revision.files.flatMap((file) => mentionsIn(file, readings.get(file.sha256))),
   ];
   const effectiveOn = maybeDayFromColumn(revision.effectiveOn);
-  return [{ slotId, kind, label, effectiveOn, statements }];
+  return [{ slotId, kind, label, ordinal, effectiveOn, statements }];
 }
+
+/** A proposal that became the fact is said once. */
+const isStated = ({ field, value, fileId }: ProposalRow, facts: readonly FactRow[]): boolean =>
+  facts.some(
+    (fact) =>
+      fact.name === field &&
+      fact.value === value &&
+      fileSchema.safeParse(fact.readFrom).data?.fileId === fileId,
+  );
 
 function statedFact(kind: MaterialKind, row: FactRow): Statement[] {
   const fact = factOfField(kind, row.name);

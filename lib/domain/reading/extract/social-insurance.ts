@@ -183,7 +183,7 @@ function marks(document: PartOfDocument, roster: Roster): Proposal | undefined {
   const [first] = roster.rows;
   if (first === undefined) return undefined;
   const found = roster.rows.flatMap((row) => row.marks);
-  const place = found[0]?.place ?? placeOf(roster.rows, first);
+  const place = found[0]?.place ?? { ...placeOf(roster.rows, first), text: '' };
   return proposeValue(KIND, 'backPaymentMarks', found.length, place, {
     certainty: countCertainty(roster),
     doubts: unfinished(document),
@@ -194,7 +194,7 @@ function late(document: PartOfDocument, roster: Roster): Proposal | undefined {
   const [first] = roster.rows;
   if (first === undefined) return undefined;
   const found = roster.rows.flatMap((row) => row.late);
-  const place = found[0]?.place ?? placeOf(roster.rows, first);
+  const place = found[0]?.place ?? { ...placeOf(roster.rows, first), text: '' };
   return proposeValue(KIND, 'monthsPaidLate', found.length, place, {
     certainty: countCertainty(roster),
     doubts: unfinished(document),
