@@ -3,6 +3,7 @@ import {
   formatBytes,
   formatDay,
   formatInstant,
+  formatList,
   formatMonth,
   formatNumber,
   formatPercent,
@@ -59,6 +60,14 @@ describe('a score', () => {
     [70.1 + 0.2, '70.3'],
   ])('of %d reads %s, never rounded up to the gate', (score, text) => {
     expect(formatScore(score)).toBe(text);
+  });
+});
+
+describe('a list', () => {
+  it('sets its items apart in both languages', () => {
+    expect(formatList(['姓名', '险种'], 'zh-CN')).toBe('姓名、险种');
+    expect(formatList(['name', 'kind'], 'en')).toBe('name, kind');
+    expect(formatList([], 'en')).toBe('');
   });
 });
 

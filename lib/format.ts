@@ -69,6 +69,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return `${formatNumber(bytes / 1024 ** step, locale, step === 0 ? 0 : 1)} ${byteUnits[step]}`;
 }
 
+/** Things named one after the other; Intl lists without “and” run together in Chinese. */
+export const formatList = (items: readonly string[], locale: Locale): string =>
+  items.join(locale === 'zh-CN' ? '、' : ', ');
+
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const weekdays: Record<Locale, readonly string[]> = {
   'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],

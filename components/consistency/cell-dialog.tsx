@@ -6,6 +6,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { ButtonLink } from '@/components/ui/link';
 import type { MatrixCell, MatrixRow } from '@/lib/domain/consistency/matrix';
 import { paths } from '@/lib/paths';
+import { formatList } from '@/lib/format';
 import type { ConsistencyPage } from '@/lib/server/consistency/loaders';
 import { AnswerMark, useAnswerSentence } from './cell-answer';
 import { useDocumentName } from './use-document-name';
@@ -24,7 +25,7 @@ export function CellDialog({ page, row, cell, onClose }: Props) {
   const documentName = useDocumentName();
   const sentence = useAnswerSentence();
   const stated = useStatedValue();
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
+  const locale = useLocale();
   const readFrom = cell.statements.find((statement) => statement.readFrom !== null)?.readFrom;
   const file = readFrom && page.files[readFrom.fileId];
   return (
@@ -35,7 +36,7 @@ export function CellDialog({ page, row, cell, onClose }: Props) {
       title={t('dialogTitle', { fact: t(`facts.${row.fact}`), document: documentName(cell) })}
       description={
         row.isCompared
-          ? t(`expected.${row.expected.from}`, { value: list.format(row.expected.values) })
+          ? t(`expected.${row.expected.from}`, { value: formatList(row.expected.values, locale) })
           : t('expected.own')
       }
       footer={

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MatrixCell, MatrixRow } from '@/lib/domain/consistency/matrix';
+import { formatList } from '@/lib/format';
 import type { ConsistencyPage } from '@/lib/server/consistency/loaders';
 import { AnswerMark } from './cell-answer';
 import { CellDialog } from './cell-dialog';
@@ -94,13 +95,13 @@ export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
 
 function FactHeading({ row }: { row: MatrixRow }) {
   const t = useTranslations('consistency');
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
+  const locale = useLocale();
   return (
     <>
       <span className="block">{t(`facts.${row.fact}`)}</span>
       <span className="block text-sm font-normal break-words text-soft">
         {row.isCompared
-          ? t(`expected.${row.expected.from}`, { value: list.format(row.expected.values) })
+          ? t(`expected.${row.expected.from}`, { value: formatList(row.expected.values, locale) })
           : t('expected.own')}
       </span>
     </>

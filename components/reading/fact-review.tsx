@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import type { ShownValue, Slot, SlotRevision } from '@/lib/domain/materials/slot';
 import type { ShownFileReading, ShownProposal, ShownReadValue } from '@/lib/domain/reading/shown';
 import { paths } from '@/lib/paths';
+import { formatList } from '@/lib/format';
 import { ProposalList } from './proposal-list';
 import { unreadFields, type ReviewItem } from './review-items';
 import { RevisionPages, type Whereabouts } from './revision-pages';
@@ -28,7 +29,7 @@ export function FactReview(props: Props) {
   const { orgId, slot, revision, proposals, items, files, where, onTurn, mayConfirm } = props;
   const t = useTranslations('reading.review');
   const labels = useTranslations(`fields.${slot.kind}`);
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
+  const locale = useLocale();
   const section = useRef<HTMLElement>(null);
   const answers = useAnswers({ orgId, kind: slot.kind, revision });
   const unread = unreadFields(slot.kind, proposals, revision.facts);
@@ -77,7 +78,12 @@ export function FactReview(props: Props) {
         />
         {unread.length > 0 && (
           <p className="border-t border-rule2 px-4 py-2.5 text-sm text-soft">
-            {t('notRead', { fields: list.format(unread.map(({ name }) => labels(name))) })}
+            {t('notRead', {
+              fields: formatList(
+                unread.map(({ name }) => labels(name)),
+                locale,
+              ),
+            })}
           </p>
         )}
       </div>

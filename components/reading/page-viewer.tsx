@@ -49,8 +49,10 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
       aria-label={t('title')}
       className={cn('flex min-w-0 flex-col overflow-hidden rounded-lg border bg-card', className)}
     >
-      <figcaption className="flex items-center gap-x-0.5 border-b px-2 py-1 text-sm">
-        <div className="min-w-0 flex-1 truncate px-1">{children || file.name}</div>
+      <figcaption className="flex flex-wrap items-center gap-x-0.5 border-b px-2 py-1 text-sm">
+        <div className="min-w-0 flex-1 truncate px-1 max-sm:basis-full">
+          {children || file.name}
+        </div>
         <IconButton
           label={t('previous')}
           aria-disabled={at <= 0 || undefined}

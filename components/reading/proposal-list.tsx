@@ -140,7 +140,12 @@ export function ProposalList(props: Props) {
                     nameOfFile={props.nameOfFile}
                     crop={
                       page && box ? (
-                        <PageCrop src={props.srcOf(proposal)} page={page} box={box} />
+                        <PageCrop
+                          src={props.srcOf(proposal)}
+                          page={page}
+                          box={box}
+                          text={proposal.place.text}
+                        />
                       ) : null
                     }
                     onAccept={() => void settle(onAccept([proposal]))}

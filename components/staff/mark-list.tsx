@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StatusIcon } from '@/components/ui/status';
 import type { ShownRosterRow } from '@/lib/domain/staff/staff-lab';
+import { formatList } from '@/lib/format';
 
 /** Every back-payment and late month, with where it stands on the page and why it counts. */
 export function MarkList({ rows }: { rows: readonly ShownRosterRow[] }) {
   const t = useTranslations('staff.marks');
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
+  const locale = useLocale();
   const marks = rows.flatMap(({ name, marks: own }) => own.map((mark) => ({ name, ...mark })));
   const late = rows.flatMap(({ name, late: own }) => own.map((one) => ({ name, ...one })));
   return (
@@ -19,7 +20,10 @@ export function MarkList({ rows }: { rows: readonly ShownRosterRow[] }) {
           <li key={at}>
             {t(`reasons.${reason}`, { name, text, page: place.page })}
             {months.length > 0 && (
-              <span className="text-soft"> {t('months', { months: list.format(months) })}</span>
+              <span className="text-soft">
+                {' '}
+                {t('months', { months: formatList(months, locale) })}
+              </span>
             )}
           </li>
         ))}

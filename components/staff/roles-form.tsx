@@ -14,6 +14,7 @@ import { StatusIcon } from '@/components/ui/status';
 import { staffRoles, type StaffRole } from '@/lib/domain/materials/staff';
 import { assignRolesAction } from '@/lib/server/staff/actions';
 import type { StaffLab, StaffPerson } from '@/lib/domain/staff/staff-lab';
+import { formatList } from '@/lib/format';
 
 interface Props {
   orgId: string;
@@ -99,7 +100,7 @@ const held = ({ roles, computerBachelor }: StaffPerson): number =>
 function Held({ role, people }: { role: StaffRole; people: readonly StaffPerson[] }) {
   const t = useTranslations('staff.roles');
   const tRole = useTranslations('materials.staff.roles');
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
+  const locale = useLocale();
   const needsDegree = role === 'computer-technician';
   const holders = people.filter(
     ({ roles, computerBachelor }) => roles.includes(role) && (!needsDegree || computerBachelor),
@@ -109,7 +110,12 @@ function Held({ role, people }: { role: StaffRole; people: readonly StaffPerson[
       <StatusIcon outcome={holders.length > 0 ? 'pass' : 'fail'} />
       {tRole(role)}
       <span className="text-soft">
-        {holders.length > 0 ? list.format(holders.map(({ name }) => name)) : t('nobody')}
+        {holders.length > 0
+          ? formatList(
+              holders.map(({ name }) => name),
+              locale,
+            )
+          : t('nobody')}
       </span>
     </li>
   );

@@ -48,7 +48,9 @@ export function RosterGrid({ file }: { file: StaffFile }) {
                   className="sticky start-0 z-10 bg-card px-3 py-1.5 text-start font-medium whitespace-nowrap print:px-1 print:py-0.5"
                 >
                   {row.name === '' ? t('noName') : row.name}
-                  <span className="block text-xs font-normal text-soft">{row.idMasked}</span>
+                  <span className="block text-xs font-normal text-soft print:text-[6.5pt]">
+                    {row.idMasked}
+                  </span>
                   {row.idReading !== 'valid' && (
                     <span className="block text-xs font-normal text-warn">
                       {t(`ids.${row.idReading}`)}

@@ -25,7 +25,7 @@ test('a form nobody knows is explained once; then its people get their roles', a
   const place = await openCase(page, t, await found(page, t, 'empty'));
   const staff = paths.staff(place.orgId, place.seasonId);
   await page.goto(staff);
-  await expect(page.getByText(t('staff.empty.title'))).toBeVisible();
+  await expect(page.getByRole('main').getByText(t('staff.empty.title'))).toBeVisible();
   await axe(page);
 
   await openMaterials(page, t, place);

@@ -81,7 +81,7 @@ describe('a graduation certificate', () => {
     });
   });
 
-  it('is taken away with a reason and put back, the same way as any file', async () => {
+  it('is taken away with a reason and put back, the way every file is', async () => {
     const { scope, revisionId, lab, actions } = await seasonOf();
     const { fileId } = await upload(scope, revisionId, '证.pdf', await certificate(2), { purpose });
     await archiveFile(scope, { fileId, reason: '拿错了' }, now);
