@@ -11,6 +11,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { StatusIcon } from '@/components/ui/status';
+import { cn } from '@/lib/cn';
 import { staffRoles, type StaffRole } from '@/lib/domain/materials/staff';
 import { assignRolesAction } from '@/lib/server/staff/actions';
 import type { StaffLab, StaffPerson } from '@/lib/domain/staff/staff-lab';
@@ -66,7 +67,12 @@ export function RolesForm({ orgId, seasonId, lab, mayWrite }: Props) {
             <Input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
           </Field>
         )}
-        <ul className="divide-y divide-rule2 rounded-lg border bg-paper print:bg-card">
+        <ul
+          className={cn(
+            'divide-y divide-rule2 rounded-lg border bg-paper print:bg-card',
+            people.every((person) => held(person) === 0) && 'print:hidden',
+          )}
+        >
           {found
             .flatMap(({ key }) => people.find((person) => person.key === key) ?? [])
             .map((person) => (
