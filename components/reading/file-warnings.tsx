@@ -47,7 +47,7 @@ interface WarningProps {
 function FileWarning({ orgId, kind, file, name, mayWrite }: WarningProps) {
   const t = useTranslations('tray.warn');
   const kinds = useTranslations('kinds');
-  const { warningOf, noteOf, failureOf } = useReadingSentences();
+  const { warningOf, notesOf, failureOf } = useReadingSentences();
   const { call, pending } = useAction();
   const isWrong = isMisplaced(file, kind);
   return (
@@ -76,8 +76,8 @@ function FileWarning({ orgId, kind, file, name, mayWrite }: WarningProps) {
       ))}
       {isOtherKind(file, kind) && <p>{t('otherKind', { kind: kinds(`${file.kind}.name`) })}</p>}
       {file.failure && <p>{failureOf(file.failure)}</p>}
-      {file.notes.map((note) => (
-        <p key={`${note.code}${note.page}`}>{noteOf(note)}</p>
+      {notesOf(file.notes).map((note) => (
+        <p key={note}>{note}</p>
       ))}
     </Callout>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { foldNotes, type FoldedNote } from '@/lib/domain/reading/fold-notes';
 import type { NoteValues, ReaderNote } from '@/lib/domain/reading/page';
 import type { Doubt, Reason } from '@/lib/domain/reading/reading';
 import type { ShownReading, TrayReason } from '@/lib/domain/reading/tray';
@@ -11,8 +12,12 @@ export function useReadingSentences() {
   const t = useTranslations();
   const locale = useLocale();
   const quoted = (found: readonly string[]) => found.map((word) => `“${word}”`).join(marks[locale]);
-  const noteOf = (note: ReaderNote) =>
-    t(`reading.notes.${note.code}`, { page: note.page ?? 1, ...note.values });
+  const noteOf = ({ code, pages, values }: FoldedNote) => {
+    const why = `reading.unopened.${values.reason}`;
+    return t(`reading.notes.${code}`, { page: pages, ...values, why: t.has(why) ? t(why) : '' });
+  };
+  /** One sentence for each thing there is to say, whatever pages it is about. */
+  const notesOf = (notes: readonly ReaderNote[]) => foldNotes(notes).map(noteOf);
   const dayOf = (day: string | number | undefined) =>
     typeof day === 'number'
       ? t('tray.usedIn', { year: String(day) })
@@ -20,12 +25,12 @@ export function useReadingSentences() {
   const trayReasonOf = ({ code, values }: TrayReason, notes: readonly ReaderNote[]) =>
     t(`tray.reasons.${code}`, {
       ...sayable,
-      note: notes.map(noteOf).join(' ') || t('reading.notes.no-text'),
+      note: notesOf(notes).join(' ') || t('reading.notes.no-text', { page: 'none' }),
       ...values,
       day: dayOf(values.day),
     });
   return {
-    noteOf,
+    notesOf,
     doubtOf: ({ code, values }: Doubt) => t(`reading.doubts.${code}`, { ...sayable, ...values }),
     reasonOf: ({ code, found }: Reason) => {
       const names = found.map((name) => {

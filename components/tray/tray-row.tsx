@@ -132,7 +132,7 @@ function Seems({ part: { classification } }: { part: TrayPart }) {
 }
 
 function Reasons({ file }: { file: TrayFile }) {
-  const { trayReasonOf, noteOf } = useReadingSentences();
+  const { trayReasonOf, notesOf } = useReadingSentences();
   const { reasons, reading } = file;
   const isUnread = reasons.some(({ code }) => code === 'unreadable');
   return (
@@ -143,9 +143,9 @@ function Reasons({ file }: { file: TrayFile }) {
         </li>
       ))}
       {!isUnread &&
-        reading.notes.map((note) => (
-          <li key={`${note.code}${note.page}`} className="text-soft">
-            {noteOf(note)}
+        notesOf(reading.notes).map((note) => (
+          <li key={note} className="break-words text-soft">
+            {note}
           </li>
         ))}
     </ul>

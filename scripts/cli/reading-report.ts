@@ -2,6 +2,7 @@ import { maskIdCard } from '@/lib/domain/identifiers/id-card';
 import { fieldsOfKind } from '@/lib/domain/materials/fields';
 import type { FieldValue } from '@/lib/domain/materials/field-values';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { foldNotes } from '@/lib/domain/reading/fold-notes';
 import type { DocumentPart, Proposal } from '@/lib/domain/reading/reading';
 import type { TrayReason } from '@/lib/domain/reading/tray';
 import type { SeasonDocument } from '@/lib/domain/season/document';
@@ -23,9 +24,9 @@ export function fileLines(
   parts: readonly ShownPart[],
   speak: Speak,
 ): string[] {
-  const notes = reading.notes.map(
-    ({ code, page, values }) =>
-      `  ! ${speak.say(`reading.notes.${code}`, { page: page ?? 1, ...values })}`,
+  const notes = foldNotes(reading.notes).map(
+    ({ code, pages, values }) =>
+      `  ! ${speak.say(`reading.notes.${code}`, { page: pages, ...values })}`,
   );
   return [file.shownPath, ...notes, ...parts.flatMap((part) => partLines(part, speak)), ''];
 }
@@ -93,7 +94,7 @@ export const unopenedLines = (unopened: readonly Unopened[], { say }: Speak): st
     ? []
     : [
         say('cli.check.unopened'),
-        ...unopened.map(({ path, reason }) => `  ✗ ${path}  ${say(`cli.check.shut.${reason}`)}`),
+        ...unopened.map(({ path, reason }) => `  ✗ ${path}  ${say(`reading.unopened.${reason}`)}`),
         '',
       ];
 

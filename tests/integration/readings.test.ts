@@ -184,13 +184,13 @@ describe('reading what was dropped', () => {
     await allRead(scope);
     const files = (await trayOf(season)).map(({ folder, name, reasons }) => ({
       path: `${folder}/${name}`,
-      codes: reasons.map(({ code, values }) => [code, values.note]),
+      codes: reasons.map(({ code, values }) => [code, values.shut]),
     }));
     expect(files).toHaveLength(3);
     expect(files).toEqual(
       expect.arrayContaining([
         { path: '材料/全.zip/主体/别家.pdf', codes: [['other-company', undefined]] },
-        { path: '/缺.zip', codes: [['unreadable', '程序.exe']] },
+        { path: '/缺.zip', codes: [['archive-incomplete', 1]] },
         expect.objectContaining({ path: '缺.zip/好.txt' }),
       ]),
     );

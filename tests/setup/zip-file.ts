@@ -11,17 +11,29 @@ export interface ZipEntry {
   /** The size the directory claims. */
   readonly claimedBytes?: number;
   readonly extra?: Buffer;
+  /** What Unix says the entry is, such as 0o120777 for a link. */
+  readonly mode?: number;
+  /** Its content lies where that of the entry before it lies. */
+  readonly sharesBody?: boolean;
 }
 
 /** Writes a zip, honest or not. */
 export function writeZip(path: string, entries: readonly ZipEntry[]): string {
+  writeFileSync(path, zipBytes(entries));
+  return path;
+}
+
+export function zipBytes(entries: readonly ZipEntry[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
+  let body = bodyOf('', 0);
   for (const entry of entries) {
-    const { local, central } = encoded(entry, offset);
-    bodies.push(local);
+    if (entry.sharesBody !== true) body = bodyOf(entry.bytes, offset);
+    const { local, central } = encoded(entry, body);
     directory.push(central);
+    if (entry.sharesBody === true) continue;
+    bodies.push(local);
     offset += local.length;
   }
   const listed = Buffer.concat(directory);
@@ -31,23 +43,25 @@ export function writeZip(path: string, entries: readonly ZipEntry[]): string {
   end.writeUInt16LE(entries.length, 10);
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(offset, 16);
-  writeFileSync(path, Buffer.concat([...bodies, listed, end]));
-  return path;
+  return Buffer.concat([...bodies, listed, end]);
 }
 
-function encoded(entry: ZipEntry, offset: number) {
+const bodyOf = (content: string | Buffer, offset: number) => {
+  const bytes = Buffer.from(content);
+  return { packed: deflateRawSync(bytes), check: crc32(bytes), length: bytes.length, offset };
+};
+
+function encoded(entry: ZipEntry, { packed, check, length, offset }: ReturnType<typeof bodyOf>) {
   const name = Buffer.from(entry.name);
-  const bytes = Buffer.from(entry.bytes);
-  const packed = deflateRawSync(bytes);
   const extra = entry.extra ?? Buffer.alloc(0);
   const flags = ((entry.saysUtf8 ?? true) ? 0x800 : 0) | (entry.isEncrypted === true ? 1 : 0);
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(20, 0);
   shared.writeUInt16LE(flags, 2);
   shared.writeUInt16LE(8, 4);
-  shared.writeUInt32LE(crc32(bytes), 10);
+  shared.writeUInt32LE(check, 10);
   shared.writeUInt32LE(packed.length, 14);
-  shared.writeUInt32LE(entry.claimedBytes ?? bytes.length, 18);
+  shared.writeUInt32LE(entry.claimedBytes ?? length, 18);
   shared.writeUInt16LE(name.length, 22);
   shared.writeUInt16LE(extra.length, 24);
   const signature = (value: number) => {
@@ -55,11 +69,14 @@ function encoded(entry: ZipEntry, offset: number) {
     four.writeUInt32LE(value);
     return four;
   };
-  const made = Buffer.alloc(2);
+  const made = Buffer.from([20, UNIX]);
   const rest = Buffer.alloc(14);
+  rest.writeUInt32LE(((entry.mode ?? 0) << 16) >>> 0, 6);
   rest.writeUInt32LE(offset, 10);
   return {
     local: Buffer.concat([signature(0x04034b50), shared, name, extra, packed]),
     central: Buffer.concat([signature(0x02014b50), made, shared, rest, name, extra]),
   };
 }
+
+const UNIX = 3;

@@ -180,12 +180,13 @@ function seatPhotos(
   path: string,
 ): Classification | undefined {
   const isPicture = document.pages.some(({ origin }) => origin === 'ocr');
+  if (!isPicture && text === '') return silent;
   if (!isPicture || text.length >= SILENT_CHARACTERS) return undefined;
   const found = ['座席', '坐席', '职场', '工位', '照片', '现场', 'seat'].filter((word) =>
     path.toLowerCase().includes(word),
   );
   if (found.length === 0) {
-    return { kind: null, certainty: 0, reasons: [{ code: 'no-text', found: [] }], candidates: [] };
+    return silent;
   }
   return {
     kind: 'seat-photos',
@@ -197,6 +198,13 @@ function seatPhotos(
     candidates: [{ kind: 'seat-photos', certainty: 0.85 }],
   };
 }
+
+const silent: Classification = {
+  kind: null,
+  certainty: 0,
+  reasons: [{ code: 'no-text', found: [] }],
+  candidates: [],
+};
 
 /** Every run of text, and every row as a whole: a form spreads words over their column. */
 function textOf({ pages }: PartOfDocument): string {

@@ -25,6 +25,7 @@ export const trayReasons = [
   'earlier-season',
   'already-answered',
   'unreadable',
+  'archive-incomplete',
   'cancelled',
 ] as const;
 export type TrayReasonCode = (typeof trayReasons)[number];

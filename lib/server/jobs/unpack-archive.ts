@@ -2,10 +2,11 @@ import type { Scope } from '@/lib/domain/tenancy/scope';
 import { env } from '@/lib/env';
 import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
+import { note } from '@/lib/server/readers/reader';
 import { unpackZip } from '@/lib/server/readers/zip/unpack-zip';
 import type { UnpackReport } from '@/lib/server/readers/zip/unpacked';
 import { finishReading, type Lease } from '@/lib/server/readings/mutations';
-import { pathOf } from '@/lib/server/readings/queries';
+import { pathOf, type ReadResult } from '@/lib/server/readings/queries';
 import { fileStore } from '@/lib/server/storage/store';
 import { recordWaiting, type StoredParcel } from '@/lib/server/uploads/mutations';
 
@@ -55,7 +56,8 @@ export async function unpackArchive(
   }
   const now = new Date();
   await inTenant(scope, async (tx) => {
-    if (!(await finishReading(tx, scope, lease, nothingRead, now))) return;
+    const result = readOf(unpacked);
+    if (!(await finishReading(tx, scope, lease, result, now))) return;
     for (const { id } of seasons) await putAway(tx, scope, id, unpacked, now);
   });
 }
@@ -81,15 +83,10 @@ async function layOut(
 
 async function putAway(tx: Tx, scope: Scope, id: string, report: UnpackReport, now: Date) {
   const { files, unopened } = report;
-  const isWhole = unopened.length === 0 && files > 0;
-  const missing = unopened.slice(0, MOST_NAMED).map(({ path }) => path);
-  const reason = {
-    code: 'unreadable',
-    values: missing.length > 0 ? { note: missing.join('、') } : {},
-  };
+  const reason = { code: 'archive-incomplete', values: { files, shut: unopened.length } };
   await tx.trayFile.updateMany({
     where: { orgId: scope.orgId, id, state: 'waiting' },
-    data: isWhole ? { state: 'unpacked', reasons: [] } : { reasons: [reason] },
+    data: unopened.length === 0 ? { state: 'unpacked', reasons: [] } : { reasons: [reason] },
   });
   await record(tx, scope, 'file.unpack', id, { files, unopened: unopened.length }, now);
 }
@@ -97,7 +94,14 @@ async function putAway(tx: Tx, scope: Scope, id: string, report: UnpackReport, n
 /** An archive filed in a slot is evidence as it is. */
 const nothingUnpacked: UnpackReport = { files: 0, unopened: [], leftBehind: 0 };
 
-const nothingRead = {
-  document: { pages: [], pageCount: 0, complete: true, notes: [] },
-  reading: { parts: [], pages: [], complete: true, notes: [] },
-};
+/** An archive says nothing itself, but what of it stayed shut. */
+function readOf({ unopened }: UnpackReport): ReadResult {
+  const notes = unopened
+    .slice(0, MOST_NAMED)
+    .map(({ path, reason }) => note('not-unpacked', null, { path, reason }));
+  const complete = unopened.length === 0;
+  return {
+    document: { pages: [], pageCount: 0, complete, notes },
+    reading: { parts: [], pages: [], complete, notes },
+  };
+}

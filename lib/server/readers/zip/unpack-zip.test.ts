@@ -121,6 +121,10 @@ describe('unpackZip', () => {
     const three = zip(['一', '二', '三'].map((name) => ({ name: `${name}.txt`, bytes: '12345' })));
     const byBytes = await unpacked(three, { bytes: 11 });
     expect(byBytes.unopened).toEqual([['三.txt', 'unpacked-too-large']]);
+    const swollen = await unpacked(
+      zip([...'甲乙丙'].map((name) => ({ name: `${name}.txt`, bytes: Buffer.alloc(40_000_000) }))),
+    );
+    expect(swollen.unopened.at(-1)).toEqual(['丙.txt', 'unpacked-too-large']);
     const byCount = await unpacked(three, { files: 2 });
     expect(byCount.unopened).toEqual([['', 'too-many-files']]);
   });

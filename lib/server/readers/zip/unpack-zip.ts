@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '@/lib/errors';
 import { judgeHead } from '@/lib/server/readers/judge-head';
-import { entryPath, isFolder, isLeftBehind } from './entry-path';
+import { entryPath, isFolder, isLeftBehind, isNoFile } from './entry-path';
 import { peeked } from './peeked';
 import { defaultLimits, type UnpackedFile, type UnpackLimits } from './unpacked';
 import type { Unopened, UnopenedReason, UnpackReport } from './unpacked';
@@ -28,7 +28,9 @@ export async function unpackZip(
   { onFile, limits = defaultLimits, signal }: UnpackOptions,
 ): Promise<UnpackReport> {
   const unopened: Unopened[] = [];
+  const { size: archiveBytes } = await stat(archive);
   const unpacking: Unpacking = {
+    archiveBytes,
     onFile,
     limits,
     signal,
@@ -38,12 +40,15 @@ export async function unpackZip(
     leftBehind: 0,
   };
   await unpackInto(unpacking, archive, '', 1);
+  const isEmpty = unpacking.files === 0 && unopened.length === 0;
+  if (isEmpty) unopened.push({ path: '', reason: 'empty', values: {} });
   return { files: unpacking.files, unopened, leftBehind: unpacking.leftBehind };
 }
 
 interface Unpacking extends Required<Pick<UnpackOptions, 'onFile' | 'limits'>> {
   readonly signal: AbortSignal | undefined;
   readonly unopened: Unopened[];
+  readonly archiveBytes: number;
   files: number;
   bytes: number;
   leftBehind: number;
@@ -104,12 +109,10 @@ async function takeEntry(
   if (isLeftBehind(at)) return void (all.leftBehind += 1);
   if (entry.isEncrypted()) return report('encrypted');
   if (!entry.canDecodeFileData()) return report('damaged');
-  const { uncompressedSize: bytes, compressedSize } = entry;
+  if (isNoFile(entry)) return report('link');
+  const { uncompressedSize: bytes } = entry;
   if (bytes === 0) return report('empty');
-  const isBomb = bytes > BYTES_OF_ANY_RATIO && bytes > compressedSize * MOST_RATIO;
-  if (isBomb || all.bytes + bytes > all.limits.bytes) {
-    return report('unpacked-too-large', { bytes });
-  }
+  if (isTooMuch(all, entry)) return report('unpacked-too-large', { bytes });
   all.bytes += bytes;
   const source = await zip.openReadStreamPromise(entry).catch(() => undefined);
   if (source === undefined) return report('damaged');
@@ -134,7 +137,21 @@ async function takeEntry(
   }
 }
 
-const MOST_RATIO = 250;
+/**
+ * A bomb by itself, or one of many small ones: entries may share their content, and zips within zips
+ * multiply it.
+ */
+function isTooMuch({ bytes, archiveBytes, limits }: Unpacking, entry: Entry): boolean {
+  const isBeyond = (unpacked: number, packed: number) =>
+    unpacked > BYTES_OF_ANY_RATIO && unpacked > packed * limits.ratio;
+  const all = bytes + entry.uncompressedSize;
+  return (
+    all > limits.bytes ||
+    isBeyond(entry.uncompressedSize, entry.compressedSize) ||
+    isBeyond(all, archiveBytes)
+  );
+}
+
 const BYTES_OF_ANY_RATIO = 64 * 1024 * 1024;
 
 /** A zip is read from its end, so one within another is laid down first. */

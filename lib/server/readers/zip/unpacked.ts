@@ -23,6 +23,7 @@ export const unopenedReasons = [
   'unpacked-too-large',
   'too-many-files',
   'nested-too-deep',
+  'link',
 ] as const;
 export type UnopenedReason = (typeof unopenedReasons)[number];
 
@@ -47,6 +48,8 @@ export interface UnpackLimits {
   readonly bytes: number;
   /** Zips within zips: 1 opens none. */
   readonly depth: number;
+  /** Of all files together to the archive itself: pictures stay as they are, logs shrink to a fiftieth. */
+  readonly ratio: number;
 }
 
 /** A season has a thousand photos and some logs; these are above any of it. */
@@ -54,4 +57,5 @@ export const defaultLimits: UnpackLimits = {
   files: 5_000,
   bytes: 8 * 1024 * 1024 * 1024,
   depth: 2,
+  ratio: 250,
 };
