@@ -44,8 +44,14 @@ export const fileKindDefinitions: Record<FileKind, FileKindDefinition> = {
   webp: binary('image/webp', ['webp'], true),
   heic: binary('image/heic', ['heic', 'heif']),
   tiff: binary('image/tiff', ['tif', 'tiff']),
-  docx: binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document', ['docx']),
-  xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ['xlsx']),
+  docx: binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document', [
+    'docx',
+    'docm',
+  ]),
+  xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [
+    'xlsx',
+    'xlsm',
+  ]),
   xls: binary('application/vnd.ms-excel', ['xls', 'et']),
   csv: text('text/csv', 'csv'),
   txt: text('text/plain', 'txt'),

@@ -22,6 +22,8 @@ describe('the judgement of a file by its content', () => {
     ['a.xls', 'application/x-cfb', 'xls'],
     ['a.zip', 'application/zip', 'zip'],
     ['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+    ['a.docm', 'application/vnd.ms-word.document.macroenabled.12', 'docx'],
+    ['a.xlsm', 'application/vnd.ms-excel.sheet.macroenabled.12', 'xlsx'],
   ])('takes %s with the signature of %s as %s', (name, signature, kind) => {
     expect(judge(name, bytes(1, 2, 3), signature)).toMatchObject({ ok: true, kind });
   });
@@ -32,9 +34,18 @@ describe('the judgement of a file by its content', () => {
     ['a.txt', gbk, 'txt'],
     ['a.json', utf8('{"a":1}'), 'json'],
     ['读我', utf8('样例'), 'txt'],
+    ['a.csv', bytes(0xff, 0xfe, 0x2d, 0x4e, 0x2c, 0x00), 'csv'],
+    ['a.csv', bytes(0xfe, 0xff, 0x4e, 0x2d, 0x00, 0x2c), 'csv'],
     ['切断.csv', utf8('主叫号码').subarray(0, 11), 'csv'],
   ])('takes the text %s', (name, content, kind) => {
     expect(judge(name, content)).toMatchObject({ ok: true, kind });
+  });
+
+  it('takes text in UTF-16 though its mark looks like the beginning of a sound', () => {
+    const wide = bytes(0xff, 0xfe, 0x2d, 0x4e, 0x2c, 0x00);
+    expect(judge('a.csv', wide, 'audio/mpeg')).toMatchObject({ ok: true, kind: 'csv' });
+    const sound = bytes(0xff, 0xfb, 0x90, 0x00, 0x00, 0x01);
+    expect(judge('a.csv', sound, 'audio/mpeg')).toMatchObject({ ok: false });
   });
 
   it('takes a Word file whose signature stops at its zip', () => {

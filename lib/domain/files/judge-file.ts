@@ -1,7 +1,7 @@
 import { extensionOf } from './clean-name';
 import { fileKindDefinitions, kindOfExtension, kindOfMime, type FileKind } from './file-kind';
 import { spreadsheetText } from './spreadsheet-text';
-import { textOf } from './text-of';
+import { isWideText, textOf } from './text-of';
 
 /** What was found at the start of a file: the bytes, and the type their signature states, if any. */
 export interface FileHead {
@@ -32,6 +32,8 @@ export function judgeFile(head: FileHead): FileJudgement {
   const named = extensionOf(head.name);
   const refused = (content: RefusedContent) => ({ ok: false, content, named }) as const;
   if (isProgram(head.bytes) || programTypes.has(head.signature ?? '')) return refused('program');
+  // Signatures of sound and pictures begin with the marks of UTF-16 too.
+  if (isWideText(head.bytes)) return judgeText(textOf(head.bytes), named, refused);
   const found = binaryKind(head, named);
   if (found !== undefined) return accepted(found);
   if (head.signature === OLE) return refused(isOldWord(head, named) ? 'old-word' : 'unknown');
@@ -55,6 +57,8 @@ function binaryKind(head: FileHead, named: string): FileKind | undefined {
   if (spreadsheetNames.has(named) && isLoneStream(head.bytes)) return 'xls';
   if (head.signature === 'application/zip') return zipKind(head.bytes, named);
   if (head.signature === 'image/heif') return 'heic';
+  const office = withMacros[head.signature ?? ''];
+  if (office !== undefined) return office;
   const kind = head.signature === undefined ? undefined : kindOfMime(head.signature);
   return kind !== undefined && !fileKindDefinitions[kind].isText ? kind : undefined;
 }
@@ -77,11 +81,19 @@ const isLoneStream = ([first, second]: Uint8Array): boolean => first === 0x09 &&
 /** What Excel opens under these names is read, whatever it is. */
 const spreadsheetNames = new Set(['xls', 'xlsx', 'et']);
 
+/** Office files that may hold macros, which nobody runs; they are read like the rest. */
+const withMacros: Partial<Record<string, FileKind>> = {
+  'application/vnd.ms-word.document.macroenabled.12': 'docx',
+  'application/vnd.ms-excel.sheet.macroenabled.12': 'xlsx',
+};
+
 /** Office files are zips; their first entries say which. */
 function zipKind(bytes: Uint8Array, named: string): FileKind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
-  if (named === 'docx' && /word\/|\[Content_Types\]/.test(start)) return 'docx';
-  if (spreadsheetNames.has(named) && /xl\/|\[Content_Types\]/.test(start)) return 'xlsx';
+  const claimed = kindOfExtension(named);
+  if (claimed === 'docx' && /word\/|\[Content_Types\]/.test(start)) return 'docx';
+  if ((claimed === 'xlsx' || spreadsheetNames.has(named)) && /xl\/|\[Content_Types\]/.test(start))
+    return 'xlsx';
   return 'zip';
 }
 
