@@ -41,16 +41,33 @@ const isWatermark = ({ text, box }: TextLine, usual: number): boolean =>
  * Rows of a page from the top. A row may slope a little: a segment joins the row whose nearest segment
  * it overlaps by more than half of the lower of the two.
  */
-export function rowsOf(page: ReadPage): Row[] {
+export function rowsOf(page: ReadPage): readonly Row[] {
+  const known = knownRows.get(page);
+  if (known !== undefined) return known;
   const rows: Segment[][] = [];
   const sorted = [...segmentsOf(page)].sort((a, b) => middle(a.box) - middle(b.box));
   for (const segment of sorted) {
     const row = rows.slice(-4).find((candidate) => isBeside(candidate, segment));
     if (row === undefined) rows.push([segment]);
-    else row.push(segment);
+    else row.splice(placeIn(row, segment.box.x), 0, segment);
   }
-  for (const row of rows) row.sort((a, b) => a.box.x - b.box.x);
-  return rows.sort((a, b) => top(a) - top(b));
+  rows.sort((a, b) => top(a) - top(b));
+  knownRows.set(page, rows);
+  return rows;
+}
+
+/** Every field asks for the rows of the same page. */
+const knownRows = new WeakMap<ReadPage, readonly Row[]>();
+
+/** Where in a row, sorted from the left, a segment that begins at `x` goes: behind those that begin there too. */
+function placeIn(row: readonly Segment[], x: number): number {
+  let [from, to] = [0, row.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if ((row[half]?.box.x ?? x) <= x) from = half + 1;
+    else to = half;
+  }
+  return from;
 }
 
 /** The part of a segment's box that holds some of its characters; a Chinese one is as wide as two Latin. */
@@ -74,13 +91,10 @@ export function boxAround(boxes: readonly Box[]): Box | null {
 export const middle = ({ y, height }: Box): number => y + height / 2;
 
 function isBeside(row: readonly Segment[], { box }: Segment): boolean {
-  const nearest = row.reduce<Box | undefined>(
-    (best, other) =>
-      best === undefined || Math.abs(other.box.x - box.x) < Math.abs(best.x - box.x)
-        ? other.box
-        : best,
-    undefined,
-  );
+  const place = placeIn(row, box.x);
+  const [left, right] = [row[place - 1]?.box, row[place]?.box];
+  const isLeft = right === undefined || (left && box.x - left.x <= right.x - box.x);
+  const nearest = isLeft ? left : right;
   if (nearest === undefined) return false;
   const overlap =
     Math.min(nearest.y + nearest.height, box.y + box.height) - Math.max(nearest.y, box.y);

@@ -1,4 +1,5 @@
 import type { ReadPage, ReadTable, TextLine } from '@/lib/domain/reading/page';
+import { LONGEST_TEXT, MAX_TEXT_CHARACTERS, MAX_TEXT_LINES } from '@/lib/server/readers/limits';
 
 /**
  * Lays text that has no places of its own down pages of paper, so that what looks at places (a value
@@ -10,6 +11,8 @@ export interface Flow {
   readonly table: (cells: readonly FlowCell[], columns: number) => void;
   readonly pageBreak: () => void;
   readonly end: () => readonly ReadPage[];
+  /** Whether some of the text was left out: too long a line, or too much of it. */
+  readonly isCut: () => boolean;
 }
 
 export interface FlowCell {
@@ -35,6 +38,17 @@ export function newFlow(): Flow {
   let tables: ReadTable[] = [];
   let y = 0;
 
+  let [texts, characters, isCut] = [0, 0, false];
+
+  /** As much of a text as is kept. */
+  const taken = (text: string): string => {
+    const most = texts < MAX_TEXT_LINES ? MAX_TEXT_CHARACTERS - characters : 0;
+    const kept = text.slice(0, Math.min(LONGEST_TEXT, Math.max(0, most)));
+    if (kept.length < text.length) isCut = true;
+    texts += 1;
+    characters += kept.length;
+    return kept;
+  };
   const turnPage = () => {
     pages.push(paper(pages.length + 1, lines, tables));
     [lines, tables, y] = [[], [], 0];
@@ -59,7 +73,8 @@ export function newFlow(): Flow {
     }
   };
   return {
-    paragraph: (text) => {
+    paragraph: (whole) => {
+      const text = taken(whole);
       if (text.trim() === '') {
         y += 1;
         return;
@@ -69,7 +84,8 @@ export function newFlow(): Flow {
       put(text, MARGIN, 1 - 2 * MARGIN, y);
       y += height;
     },
-    table: (cells, columns) => {
+    table: (whole, columns) => {
+      const cells = whole.map((cell) => ({ ...cell, texts: cell.texts.map(taken) }));
       const width = WIDTH / Math.max(1, columns);
       const rows = byRow(cells);
       for (const row of rows) {
@@ -94,6 +110,7 @@ export function newFlow(): Flow {
       if (lines.length > 0 || pages.length === 0) turnPage();
       return pages;
     },
+    isCut: () => isCut,
   };
 }
 
@@ -150,7 +167,11 @@ const cellHeight = ({ texts, columnSpan }: FlowCell, width: number): number =>
 
 function byRow(cells: readonly FlowCell[]): FlowCell[][] {
   const rows = new Map<number, FlowCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
   return [...rows.values()];
 }
 

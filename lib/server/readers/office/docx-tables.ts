@@ -113,7 +113,9 @@ function closeCell(table: OpenTable, cell: OpenCell): void {
 function rowsAsText(cells: readonly FlowCell[]): string[] {
   const rows = new Map<number, string[]>();
   for (const { row, texts } of cells) {
-    rows.set(row, [...(rows.get(row) ?? []), texts.join(' ')]);
+    const said = rows.get(row);
+    if (said === undefined) rows.set(row, [texts.join(' ')]);
+    else said.push(texts.join(' '));
   }
   return [...rows.values()].map((texts) => texts.join('\t'));
 }

@@ -30,8 +30,9 @@ async function readBody(file: OfficePackage) {
   }
   const pages = flow.end();
   const notes = notesOf(file, relations);
+  if (flow.isCut()) notes.push(note('text-cut', null));
   if (pages.some(({ lines }) => lines.length > 0)) {
-    return { pages, pageCount: pages.length, complete: true, notes };
+    return { pages, pageCount: pages.length, complete: !flow.isCut(), notes };
   }
   const hasPictures = relations.some(({ type }) => type === 'image');
   const empty = unread('no-text');

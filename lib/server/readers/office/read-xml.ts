@@ -15,27 +15,42 @@ export interface XmlListener {
  */
 export async function readXml(chunks: AsyncIterable<string>, listener: XmlListener): Promise<void> {
   let rest = '';
-  for await (const chunk of chunks) rest = walk(rest + chunk, listener);
+  let pieces: string[] = [];
+  let waiting = 0;
+  for await (const chunk of chunks) {
+    pieces.push(chunk);
+    waiting += chunk.length;
+    if (waiting < AT_ONCE) continue;
+    rest = walk(rest + pieces.join(''), listener);
+    [pieces, waiting] = [[], 0];
+  }
+  walk(rest + pieces.join(''), listener);
 }
+
+/** What is not whole yet is looked at again with the next piece: few large ones. */
+const AT_ONCE = 1024 * 1024;
 
 /** Tells of everything that is whole, and returns what is not. */
 function walk(text: string, listener: XmlListener): string {
   let at = 0;
   for (;;) {
     const start = text.indexOf('<', at);
-    if (start < 0) return text.slice(at);
+    if (start < 0) return held(text.slice(at));
     const end = endOfMarkup(text, start);
-    if (end < 0) {
-      if (text.length - start > LONGEST_MARKUP) throw new Refusal('damaged');
-      return text.slice(at);
-    }
+    if (end < 0) return held(text.slice(at));
     if (start > at) listener.text?.(unescaped(text.slice(at, start)));
     tell(text.slice(start, end), listener);
     at = end;
   }
 }
 
-const LONGEST_MARKUP = 8 * 1024 * 1024;
+/** Office programs write text and markup in short pieces; pictures kept in an attribute are the longest. */
+function held(rest: string): string {
+  if (rest.length > LONGEST_PIECE) throw new Refusal('damaged');
+  return rest;
+}
+
+const LONGEST_PIECE = 8 * 1024 * 1024;
 
 /** Behind the markup that begins here; −1 when it goes on in the next piece. */
 function endOfMarkup(text: string, start: number): number {
@@ -74,16 +89,27 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const NONE: Attributes = new Map();
 
+/** From one equals sign to the next, never back: a pattern would look at a long name again and again. */
 function attributesOf(inside: string, from: number): Attributes {
-  if (inside.indexOf('=', from) < 0) return NONE;
+  let equals = inside.indexOf('=', from);
+  if (equals < 0) return NONE;
   const attributes = new Map<string, string>();
-  for (const [, name = '', , double, single] of inside.slice(from).matchAll(ATTRIBUTE)) {
-    attributes.set(localName(name), unescaped(double ?? single ?? ''));
+  for (let at = from; equals >= 0; equals = inside.indexOf('=', at)) {
+    const [name] = inside.slice(at, equals).trim().split(/\s+/).slice(-1);
+    at = equals + 1;
+    while (isBlank(inside[at])) at += 1;
+    const quote = inside[at];
+    if (quote !== '"' && quote !== "'") continue;
+    const end = inside.indexOf(quote, at + 1);
+    if (end < 0) break;
+    if (name) attributes.set(localName(name), unescaped(inside.slice(at + 1, end)));
+    at = end + 1;
   }
   return attributes;
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g;
+const isBlank = (character: string | undefined): boolean =>
+  character === ' ' || character === '\n' || character === '\r' || character === '\t';
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

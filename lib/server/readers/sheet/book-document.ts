@@ -57,11 +57,13 @@ export async function bookDocument(
 
 /** A cell over several rows is said in each of them, in its first column. */
 function repeatDown(places: ReadonlyMap<number, string[]>, merges: readonly Merge[]): void {
+  let steps = 0;
   for (const { top, left, bottom } of merges) {
     const text = places.get(top)?.[left] ?? '';
     if (text === '') continue;
-    for (let row = top + 1; row <= Math.min(bottom, top + MOST_ROWS); row += 1) {
+    for (let row = top + 1; row <= bottom && steps < MOST_STEPS; row += 1) {
       const cells = places.get(row);
+      steps += Math.max(1, left - (cells?.length ?? left));
       if (cells === undefined) continue;
       while (cells.length < left) cells.push('');
       cells[left] ||= text;
@@ -69,4 +71,5 @@ function repeatDown(places: ReadonlyMap<number, string[]>, merges: readonly Merg
   }
 }
 
-const MOST_ROWS = 10_000;
+/** Cells filled or looked at; merges over each other would else never end. */
+const MOST_STEPS = 1_000_000;

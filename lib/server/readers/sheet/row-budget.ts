@@ -1,22 +1,27 @@
-import { MAX_CELLS_READ, MAX_ROWS_READ } from '@/lib/server/readers/limits';
+import { MAX_CELL_CHARACTERS, MAX_CELLS_READ, MAX_ROWS_READ } from '@/lib/server/readers/limits';
 
 /** Counts the rows of a document and says when enough of them are kept. */
 export interface RowBudget {
-  /** Whether a row of that many cells may still be kept. */
-  readonly take: (cells: number) => boolean;
+  /** Whether a row may still be kept. */
+  readonly take: (row: readonly string[]) => boolean;
   readonly kept: () => number;
   readonly seen: () => number;
 }
 
 export function rowBudget(): RowBudget {
-  let [seen, kept, cells] = [0, 0, 0];
+  let [seen, kept, cells, characters] = [0, 0, 0, 0];
   return {
-    take: (count) => {
+    take: (row) => {
       seen += 1;
-      const fits = kept < MAX_ROWS_READ && cells + count <= MAX_CELLS_READ;
+      const length = row.reduce((sum, cell) => sum + cell.length, 0);
+      const fits =
+        kept < MAX_ROWS_READ &&
+        cells + row.length <= MAX_CELLS_READ &&
+        characters + length <= MAX_CELL_CHARACTERS;
       if (!fits) return false;
       kept += 1;
-      cells += count;
+      cells += row.length;
+      characters += length;
       return true;
     },
     kept: () => kept,

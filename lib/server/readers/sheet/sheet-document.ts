@@ -27,6 +27,11 @@ export function sheetDocument(
       pages.push(sheetPage(pages.length + 1, DAY_TABLE_TITLE, dayTable(counts)));
     }
   }
-  const cut = dropped === 0 ? [] : [note('too-many-rows', null, { read, rows: read + dropped })];
-  return { pages, pageCount: pages.length, complete: dropped === 0, notes: [...notes, ...cut] };
+  const isCut = sheets.some(({ kept }) => kept.cut > 0);
+  const left = [
+    ...(isCut ? [note('text-cut', null)] : []),
+    ...(dropped === 0 ? [] : [note('too-many-rows', null, { read, rows: read + dropped })]),
+  ];
+  const complete = dropped === 0 && !isCut;
+  return { pages, pageCount: pages.length, complete, notes: [...notes, ...left] };
 }

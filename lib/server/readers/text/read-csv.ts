@@ -41,7 +41,8 @@ async function readTable(path: string, encoding: TextEncoding): Promise<TableRea
     }
   }
   reader?.end();
-  const kept = keeper.end();
+  const rows = keeper.end();
+  const kept = { ...rows, cut: rows.cut + (reader?.longLines() ?? 0) };
   return { kept, notes: notesOf(encoding, { uneven, loneQuotes: reader?.loneQuotes() ?? 0 }) };
 }
 

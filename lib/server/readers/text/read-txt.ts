@@ -1,5 +1,5 @@
 import { newFlow } from '@/lib/server/readers/flow/flow';
-import { MAX_TEXT_LINES } from '@/lib/server/readers/limits';
+import { MAX_TEXT_CHARACTERS, MAX_TEXT_LINES } from '@/lib/server/readers/limits';
 import { note, unread } from '@/lib/server/readers/reader';
 import type { WholeReader } from '@/lib/server/readers/reader-of-whole';
 import { encodingOf, type TextEncoding } from './encoding-of';
@@ -27,8 +27,9 @@ export const readTxt: WholeReader = async (path) => {
   const notes = encoding.isGuessed
     ? [note('encoding-guessed', null, { encoding: encoding.name })]
     : [];
-  if (isCut) notes.push(note('too-many-rows', null, { read: lines.length }));
-  return { pages, pageCount: pages.length, complete: !isCut, notes };
+  const isShort = isCut || flow.isCut();
+  if (isShort) notes.push(note('text-cut', null));
+  return { pages, pageCount: pages.length, complete: !isShort, notes };
 };
 
 const LINES_LOOKED_AT = 200;
@@ -42,18 +43,20 @@ function isTable(found: FoundSeparator | undefined, lines: readonly string[]): b
 
 async function readLines(path: string, encoding: TextEncoding) {
   const lines: string[] = [];
-  let tail = '';
+  let [tail, characters] = ['', 0];
   for await (const chunk of textChunks(path, encoding)) {
     const found = (tail + chunk).split(/\r\n|\n|\r(?!$)/);
     tail = found.pop() ?? '';
-    for (const line of found) lines.push(line.slice(0, LONGEST_LINE));
-    tail = tail.slice(0, LONGEST_LINE);
-    if (lines.length > MAX_TEXT_LINES) {
-      return { lines: lines.slice(0, MAX_TEXT_LINES), isCut: true };
+    for (const line of found) {
+      lines.push(line);
+      characters += line.length;
     }
+    const isEnough = lines.length > MAX_TEXT_LINES || characters + tail.length > ENOUGH;
+    if (isEnough) return { lines: [...lines, tail].slice(0, MAX_TEXT_LINES), isCut: true };
   }
   if (tail !== '') lines.push(tail);
   return { lines, isCut: false };
 }
 
-const LONGEST_LINE = 20_000;
+/** More than a flow takes; a table is read from its beginning again. */
+const ENOUGH = 2 * MAX_TEXT_CHARACTERS;

@@ -4,6 +4,8 @@ export interface RecordReader {
   readonly end: () => void;
   /** Quotes that opened a cell and never closed it; they were taken as characters. */
   readonly loneQuotes: () => number;
+  /** Lines too long to be a record; they were taken apart. */
+  readonly longLines: () => number;
 }
 
 /**
@@ -17,7 +19,7 @@ export function recordReader(
   let tail = '';
   let held: string[] = [];
   let columns = 0;
-  let lone = 0;
+  let [lone, long] = [0, 0];
 
   const emit = (cells: readonly string[]) => {
     if (columns === 0) columns = cells.length;
@@ -50,7 +52,8 @@ export function recordReader(
         return;
       }
     }
-    if (held.length > MOST_LINES) giveUp();
+    const isEnough = held.length > MOST_LINES || text.length > LONGEST_QUOTED;
+    if (isEnough || lone >= MOST_LONE) giveUp();
   }
   return {
     push: (text) => {
@@ -60,6 +63,7 @@ export function recordReader(
       if (tail.length <= LONGEST_LINE) return;
       line(tail);
       tail = '';
+      long += 1;
     },
     end: () => {
       const last = tail.replace(/\r$/, '');
@@ -68,10 +72,15 @@ export function recordReader(
       while (held.length > 0) giveUp();
     },
     loneQuotes: () => lone,
+    longLines: () => long,
   };
 }
 
 const MOST_LINES = 30;
+/** Whatever is quoted in an honest table is shorter than a page. */
+const LONGEST_QUOTED = 10_000;
+/** A file with so many lone quotes does not quote: each line stands for itself. */
+const MOST_LONE = 100;
 /** No record is longer; a file without line ends is cut. */
 const LONGEST_LINE = 1_000_000;
 
