@@ -23,7 +23,7 @@ interface Props {
 export function StaffFileCard({ file, orgId, seasonId, mayWrite }: Props) {
   const t = useTranslations('staff.file');
   const locale = useLocale();
-  const { noteOf } = useReadingSentences();
+  const { notesOf } = useReadingSentences();
   const { rows, unknownTables, reading } = file;
   const notes = reading?.notes ?? [];
   const isDone = reading?.state === 'done';
@@ -48,7 +48,7 @@ export function StaffFileCard({ file, orgId, seasonId, mayWrite }: Props) {
         )}
         {isDone && rows.length === 0 && unknownTables.length === 0 && (
           <Callout tone="warn" title={t('nobody')}>
-            {[...notes.map(noteOf), notes.length > 0 ? t('nobodyNext') : t('nobodyWhy')].join(' ')}{' '}
+            {[...notesOf(notes), notes.length > 0 ? t('nobodyNext') : t('nobodyWhy')].join(' ')}{' '}
             {toMaterial}
           </Callout>
         )}

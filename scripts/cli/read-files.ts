@@ -1,6 +1,6 @@
-import { understand } from '@/lib/domain/reading/understand';
 import type { DocumentReading } from '@/lib/domain/reading/reading';
 import { readDocument } from '@/lib/server/readers/read-document';
+import { understandDocument } from '@/lib/server/readers/understand-document';
 import { sha256Of, type FoundFile } from './found-file';
 import type { Console } from './console';
 import type { Speak } from './speak';
@@ -24,7 +24,8 @@ export async function readFiles(
     show(0, 0);
     const document = await readDocument({ path: file.diskPath, kind: file.kind }, { onPage: show });
     const sha256 = await sha256Of(file.diskPath);
-    readings.push({ file, sha256, reading: understand(document, { path: file.shownPath }) });
+    const reading = await understandDocument(document, { path: file.shownPath });
+    readings.push({ file, sha256, reading });
   }
   if (io.isTerminal === true) io.err(CLEAR);
   return readings;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { kindOfMime } from '@/lib/domain/files/file-kind';
 import { READER_VERSION } from '@/lib/domain/reading/version';
-import { understand } from '@/lib/domain/reading/understand';
 import { jobScope, type Scope } from '@/lib/domain/tenancy/scope';
 import { isAppError } from '@/lib/errors';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { readDocument } from '@/lib/server/readers/read-document';
+import { understandDocument } from '@/lib/server/readers/understand-document';
 import {
   claimReading,
   failReading,
@@ -63,7 +63,9 @@ async function read(scope: Scope, claimed: Claimed, watch: LeaseWatch): Promise<
   if (kind === undefined) throw new Error(`no kind of file has the type ${claimed.mime}`);
   const document = await readDocument({ path, kind }, watch);
   watch.signal.throwIfAborted();
-  return { document, reading: understand(document, { path: claimed.path }) };
+  const reading = await understandDocument(document, { path: claimed.path }, watch.signal);
+  watch.signal.throwIfAborted();
+  return { document, reading };
 }
 
 /** The result and all that follows from it: one transaction, or nothing. */

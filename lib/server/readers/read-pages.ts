@@ -7,27 +7,34 @@ import { Refusal } from './refusal';
 
 /** Reads a PDF or a picture page by page, each in a thread of its own with its own deadline. */
 export async function readPages(file: ReadableFile, options: ReadOptions): Promise<ReadDocument> {
-  const pageCount = await countPages(file, options);
-  if (pageCount instanceof Refusal) return unread(pageCount.code, pageCount.values);
-  return pageCount === 0 ? unread('damaged') : readCounted(file, pageCount, options);
+  const counted = await countPages(file, options);
+  if (counted instanceof Refusal) return unread(counted.code, counted.values);
+  return counted.pageCount === 0 ? unread('damaged') : readCounted(file, counted, options);
+}
+
+/** What is known of a file once it has been opened. */
+interface Counted {
+  readonly pageCount: number;
+  readonly notes: readonly ReaderNote[];
 }
 
 /** The same for a file whose pages have been counted. */
 export async function readCounted(
   file: ReadableFile,
-  pageCount: number,
+  { pageCount, notes: found }: Counted,
   options: ReadOptions,
 ): Promise<ReadDocument> {
   const wanted = Math.min(pageCount, MAX_PAGES_READ);
   const gathered = await gather(file, wanted, options);
-  const notes = [...gathered.notes];
+  const notes = [...found, ...gathered.notes];
   if (pageCount > wanted)
     notes.push(note('too-many-pages', null, { read: wanted, pages: pageCount }));
   const pages = gathered.pages.sort((a, b) => a.number - b.number);
+  const isWhole = !notes.some(({ code }) => code === 'damaged-in-part');
   return {
     pages,
     pageCount,
-    complete: pages.length === pageCount,
+    complete: isWhole && pages.length === pageCount,
     notes: notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0)),
   };
 }
@@ -35,7 +42,7 @@ export async function readCounted(
 /** How many pages there are to look at, or why that cannot be told. */
 export async function countPages(file: ReadableFile, { signal }: ReadOptions) {
   try {
-    return (await inspect({ file }, signal)).pageCount;
+    return await inspect({ file }, signal);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -10,11 +10,11 @@ export const readWithPictures: Reader = async (file, { signal, onPage }) => {
   const hasOnlyPictures = text.notes.some(({ code }) => code === 'no-text');
   if (text.pages.length === 0 && !hasOnlyPictures) return text;
   const before = text.pages.length;
-  const count = await countPages(file, { signal });
-  if (count instanceof Refusal) return incomplete(text, note(count.code, null, count.values));
-  onPage?.(before, before + count);
-  if (count === 0) return text;
-  const pictures = await readCounted(file, count, {
+  const counted = await countPages(file, { signal });
+  if (counted instanceof Refusal) return incomplete(text, note(counted.code, null, counted.values));
+  onPage?.(before, before + counted.pageCount);
+  if (counted.pageCount === 0) return text;
+  const pictures = await readCounted(file, counted, {
     signal,
     onPage: (done, total) => onPage?.(before + done, before + total),
   });

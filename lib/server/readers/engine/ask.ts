@@ -2,6 +2,7 @@ import {
   INSPECT_MILLISECONDS,
   PAGE_MILLISECONDS,
   RENDER_MILLISECONDS,
+  UNDERSTAND_MILLISECONDS,
   WHOLE_MILLISECONDS,
 } from '@/lib/server/readers/limits';
 import { inThread } from './pool';
@@ -32,6 +33,15 @@ export async function readWhole(
 ): Promise<Work['whole']['answer']> {
   const answer = await inThread({ name: 'whole', ask }, WHOLE_MILLISECONDS, signal);
   return 'pages' in answer ? answer : strange(answer);
+}
+
+/** What the pages of a file mean. Errors: Refusal. */
+export async function understand(
+  ask: Work['understand']['ask'],
+  signal?: AbortSignal,
+): Promise<Work['understand']['answer']> {
+  const answer = await inThread({ name: 'understand', ask }, UNDERSTAND_MILLISECONDS, signal);
+  return 'reading' in answer ? answer : strange(answer);
 }
 
 /** One page as its boxes were measured on. Errors: Refusal. */

@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the threads that read', () => {
   it('are ended when they take too long, and others take their place', async () => {
     await expect(inspect(1)).rejects.toMatchObject({ code: 'took-too-long' });
-    await expect(inspect(20_000)).resolves.toEqual({ pageCount: 1 });
+    await expect(inspect(20_000)).resolves.toEqual({ pageCount: 1, notes: [] });
   });
 
   it('are ended when nobody waits any more', async () => {
@@ -32,7 +32,7 @@ describe('the threads that read', () => {
 
   it('take more work than there are of them', async () => {
     const many = Array.from({ length: readersAtOnce * 4 }, () => inspect(20_000));
-    expect(await Promise.all(many)).toEqual(many.map(() => ({ pageCount: 1 })));
+    expect(await Promise.all(many)).toEqual(many.map(() => ({ pageCount: 1, notes: [] })));
   });
 
   it('say that a file is gone as that it cannot be read', async () => {

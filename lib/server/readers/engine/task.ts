@@ -5,6 +5,8 @@ import type {
   ReaderNoteCode,
   ReadPage,
 } from '@/lib/domain/reading/page';
+import type { DocumentReading } from '@/lib/domain/reading/reading';
+import type { ReadingHints } from '@/lib/domain/reading/understand';
 import type { ReadableFile } from '@/lib/server/readers/reader';
 
 /** Asks a thread to end as soon as it may. */
@@ -21,7 +23,7 @@ export interface Upright {
 export interface Work {
   readonly inspect: {
     readonly ask: { readonly file: ReadableFile };
-    readonly answer: { readonly pageCount: number };
+    readonly answer: { readonly pageCount: number; readonly notes: readonly ReaderNote[] };
   };
   readonly read: {
     readonly ask: { readonly file: ReadableFile; readonly page: number };
@@ -31,6 +33,11 @@ export interface Work {
   readonly whole: {
     readonly ask: { readonly file: ReadableFile };
     readonly answer: ReadDocument;
+  };
+  /** What the pages of a file mean; a stranger chose every word of them. */
+  readonly understand: {
+    readonly ask: { readonly document: ReadDocument; readonly hints: ReadingHints };
+    readonly answer: { readonly reading: DocumentReading };
   };
   readonly render: {
     readonly ask: {

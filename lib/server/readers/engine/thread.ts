@@ -4,6 +4,7 @@ import {
   readPage,
   readWholeFile,
   renderFilePage,
+  understandPages,
 } from '@/lib/server/readers/engine/work';
 import { Refusal } from '@/lib/server/readers/refusal';
 import { stopInferring } from '@/lib/server/readers/ocr/models';
@@ -41,6 +42,8 @@ function work(asked: Asked) {
       return readPage(asked.ask);
     case 'whole':
       return readWholeFile(asked.ask);
+    case 'understand':
+      return understandPages(asked.ask);
     case 'render':
       return renderFilePage(asked.ask);
   }

@@ -1,7 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { MAX_PICTURE_BYTES } from '@/lib/server/readers/limits';
-import type { Raster } from '@/lib/server/readers/ocr/raster';
-import { decodePicture } from '@/lib/server/readers/picture/open-picture';
+import { decodePicture, type Picture } from '@/lib/server/readers/picture/open-picture';
 import { Refusal } from '@/lib/server/readers/refusal';
 import { picturePages } from './docx-pictures';
 import { openPackage } from './open-package';
@@ -10,7 +9,7 @@ import { openPackage } from './open-package';
  * One of the pictures of a Word document that may be pages, from 1. Errors: Refusal('not-readable-kind')
  * for drawings of Windows and whatever else is no picture of points.
  */
-export async function decodeDocxPicture(path: string, number: number): Promise<Raster> {
+export async function decodeDocxPicture(path: string, number: number): Promise<Picture> {
   const part = (await picturePages(path))[number - 1];
   if (part === undefined) throw new Refusal('damaged');
   const bytes = await bytesOf(path, part);

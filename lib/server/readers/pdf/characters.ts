@@ -1,4 +1,5 @@
 import type { PageFrame } from './page-frame';
+import type { PageObjects } from './page-objects';
 import type { Pdfium } from './pdfium';
 
 /** A character of the page as seen, in points from its top left corner. */
@@ -12,7 +13,7 @@ export interface Character {
   readonly em: number;
   /** Degrees clockwise from left-to-right that the writing runs, 0 to 360. */
   readonly direction: number;
-  /** Painted: a scanner's own recognition lies on the page unpainted. */
+  /** To be seen: a scanner's own recognition lies unpainted on its picture, or under it. */
   readonly visible: boolean;
   /** The file says which character it is. */
   readonly mapped: boolean;
@@ -20,22 +21,16 @@ export interface Character {
   readonly piece: number;
 }
 
-/** FPDF_TEXTRENDERMODE_INVISIBLE. */
-const INVISIBLE = 3;
-
 /** Every character the page states, in the order of the file; spaces kept, line ends not. */
-export function charactersOf(pdfium: Pdfium, page: number, frame: PageFrame): Character[] {
+export function charactersOf(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  { shows }: Pick<PageObjects, 'shows'>,
+): Character[] {
   const text = pdfium._FPDFText_LoadPage(page);
   if (text === 0) return [];
   const scratch = pdfium._malloc(32);
-  const visibility = new Map<number, boolean>();
-  const isVisible = (object: number) => {
-    const known = visibility.get(object);
-    if (known !== undefined) return known;
-    const seen = object === 0 || pdfium._FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE;
-    visibility.set(object, seen);
-    return seen;
-  };
   const count = pdfium._FPDFText_CountChars(text);
   const characters: Character[] = [];
   for (let index = 0; index < count; index++) {
@@ -44,10 +39,12 @@ export function charactersOf(pdfium: Pdfium, page: number, frame: PageFrame): Ch
     const isMapped = pdfium._FPDFText_HasUnicodeMapError(text, index) !== 1 && code !== 0;
     if (isMapped && code < 0x20 && code !== 9) continue;
     const piece = pdfium._FPDFText_GetTextObject(text, index);
+    const place = placeOf(pdfium, text, index, scratch, frame);
+    const [x, y] = [(place.left + place.right) / 2, (place.top + place.bottom) / 2];
     characters.push({
       text: String.fromCodePoint(code > 0x10ffff ? 0xfffd : code),
-      ...placeOf(pdfium, text, index, scratch, frame),
-      visible: isVisible(piece),
+      ...place,
+      visible: shows(piece, x, y),
       mapped: isMapped,
       piece,
     });

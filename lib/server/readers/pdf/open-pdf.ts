@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { MAX_PDF_BYTES } from '@/lib/server/readers/limits';
+import type { ReaderNote } from '@/lib/domain/reading/page';
+import { IDLE_PDFIUM_BYTES, MAX_PDF_BYTES } from '@/lib/server/readers/limits';
+import { note } from '@/lib/server/readers/reader';
 import { Refusal } from '@/lib/server/readers/refusal';
 import { loadPdfium, type Pdfium } from './pdfium';
 
@@ -9,6 +11,10 @@ export interface OpenPdf {
   /** What holds the values of its form; 0 for a document without one. */
   readonly form: number;
   readonly pageCount: number;
+  /** What is in it beside its pages. */
+  readonly notes: readonly ReaderNote[];
+  /** pdfium took much more memory than the file, and never gives any back. */
+  readonly isSwollen: () => boolean;
   readonly close: () => void;
 }
 
@@ -35,8 +41,12 @@ export async function openPdf(path: string): Promise<OpenPdf> {
     document,
     form,
     pageCount: pdfium._FPDF_GetPageCount(document),
+    notes: besidePages(pdfium, document, bytes),
+    isSwollen: () => isSwollen(pdfium, bytes.length),
     close: () => {
       leave();
+      // The next file is opened by a pdfium of its own, and this one's memory is given back.
+      if (isSwollen(pdfium, 0)) started = undefined;
       pdfium._FPDF_CloseDocument(document);
       pdfium._free(data);
     },
@@ -60,6 +70,22 @@ function openForm(pdfium: Pdfium, document: number) {
 /** More than FPDF_FORMFILLINFO has. */
 const CALLBACK_BYTES = 512;
 const CALLBACKS_VERSION = 1;
+
+const isSwollen = ({ HEAPU8 }: Pdfium, bytes: number) => HEAPU8.length > bytes + IDLE_PDFIUM_BYTES;
+
+/** None of it is run, opened or fetched; who reads should know that it was there. */
+function besidePages(pdfium: Pdfium, document: number, bytes: Buffer): ReaderNote[] {
+  const notes: ReaderNote[] = [];
+  const isActive =
+    pdfium._FPDFDoc_GetJavaScriptActionCount(document) > 0 ||
+    ACTIVE.some((name) => bytes.includes(name));
+  if (isActive) notes.push(note('active-content-ignored', null));
+  const files = pdfium._FPDFDoc_GetAttachmentCount(document);
+  if (files > 0) notes.push(note('attachments-not-read', null, { files }));
+  return notes;
+}
+
+const ACTIVE = ['/JavaScript', '/Launch'];
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY (an encryption pdfium does not know). */
 const PASSWORD_ERRORS = [4, 5];

@@ -10,7 +10,7 @@ import { layInField, type FilledField } from './lay-in-field';
 import { linesOf } from './lines-of';
 import { withPage, type OpenPdf } from './open-pdf';
 import { pageFrame, type PageFrame } from './page-frame';
-import { pagePictures } from './page-pictures';
+import { pageObjects } from './page-objects';
 import { paintPage } from './paint-page';
 import { trustOf } from './trust-text';
 import { turnedWith, uprightCharacters } from './upright-characters';
@@ -20,12 +20,13 @@ export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> 
   return withPage(pdf, number, async (page) => {
     const { pdfium } = pdf;
     const frame = pageFrame(pdfium, page);
-    const characters = charactersOf(pdfium, page, frame);
+    const objects = pageObjects(pdfium, page, frame);
+    const characters = charactersOf(pdfium, page, frame, objects);
     const fields = filledFields(pdf, page, frame);
     const all = [...characters, ...fields.flatMap(layInField)];
-    const content = { characters: all, ...pagePictures(pdfium, page, frame) };
-    const trust = trustOf(content, await usualCharacters());
-    const stated = statedPage({ characters, fields }, frame, number);
+    const trust = trustOf({ characters: all, ...objects }, await usualCharacters());
+    const shown = characters.filter(({ visible }) => visible);
+    const stated = statedPage({ characters: shown, fields }, frame, number);
     if (trust === 'take') return stated;
     if (trust === 'nothing-there') return { ...stated, notes: [note('empty-page', number)] };
     const seen = await readPicture(rasterOf(pdf, page, frame), number);

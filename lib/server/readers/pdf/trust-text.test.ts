@@ -39,7 +39,7 @@ describe('the text a page states', () => {
 
   it.each([
     ['written unseen over a scan', characters(long, { visible: false }), 1, 'look'],
-    ['written unseen without a picture', characters(long, { visible: false }), 0, 'take'],
+    ['written unseen without a picture', characters(long, { visible: false }), 0, 'look'],
     ['of no known characters', characters(long, { mapped: false }), 0, 'look'],
     ['of private characters', characters('\ue123'.repeat(100)), 0, 'look'],
     ['of characters no document uses', characters('龘靐齉'.repeat(50)), 0, 'look'],

@@ -29,7 +29,7 @@ export function trustOf(
   const inked = characters.filter(({ text, mapped }) => !mapped || /\S/u.test(text));
   if (inked.length === 0) return hasDrawing ? 'look' : 'nothing-there';
   const hidden = inked.filter(({ visible }) => !visible).length;
-  if (hidden > inked.length / 2) return pictureShare > SMALL_PICTURE ? 'look' : 'take';
+  if (hidden > inked.length / 2) return 'look';
   if (shareOf(inked, isJunk) > MAX_JUNK_SHARE) return 'look';
   const strange = ({ text }: Character) => !isUsual(text);
   if (shareOf(inked, strange) > MAX_STRANGE_SHARE) return 'look';

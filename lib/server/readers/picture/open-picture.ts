@@ -1,5 +1,10 @@
-import sharp, { type Metadata } from 'sharp';
-import { MAX_PIXELS, MAX_SIDE_PIXELS, READING_PIXELS } from '@/lib/server/readers/limits';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import {
+  MAX_FRAMES,
+  MAX_PIXELS,
+  MAX_SIDE_PIXELS,
+  READING_PIXELS,
+} from '@/lib/server/readers/limits';
 import type { Raster } from '@/lib/server/readers/ocr/raster';
 import type { ReadableFile } from '@/lib/server/readers/reader';
 import { Refusal } from '@/lib/server/readers/refusal';
@@ -12,13 +17,14 @@ sharp.concurrency(1);
 const SECONDS = 30;
 
 /**
- * How many pages a picture has. Errors: Refusal('too-many-pixels' | 'damaged' | 'not-readable-kind'):
+ * How many pages a picture has. Errors: Refusal('too-many-pixels' | 'too-many-pages' | 'damaged' | 'not-readable-kind'):
  * iPhones compress HEIC with HEVC, which no freely licensed decoder we may ship unpacks.
  */
 export async function inspectPicture({ path, kind }: ReadableFile): Promise<number> {
   try {
-    const { pages, compression } = await metadataOf(path, 0);
-    if (kind !== 'heic') return pages ?? 1;
+    const { pages = 1, compression } = await metadataOf(path, 0);
+    if (pages > MAX_FRAMES) throw new Refusal('too-many-pages', { read: 0, pages });
+    if (kind !== 'heic') return pages;
     if (compression === 'av1') return 1;
   } catch (error) {
     const isOther = error instanceof Refusal && error.code !== 'damaged';
@@ -27,15 +33,29 @@ export async function inspectPicture({ path, kind }: ReadableFile): Promise<numb
   throw new Refusal('not-readable-kind', { kind });
 }
 
+export interface Picture extends Raster {
+  /** False when the decoder stumbled: what it could not make out is missing or wrong. */
+  readonly isWhole: boolean;
+}
+
 /** A page of a picture, on disk or in memory, upright as its camera says, on white, at the size pages are read at. */
-export async function decodePicture(
-  source: string | Buffer,
-  number: number,
-  maxPixels = READING_PIXELS,
-): Promise<Raster> {
+export async function decodePicture(source: string | Buffer, number: number): Promise<Picture> {
   const { width, height } = await metadataOf(source, number - 1);
-  const shrink = Math.sqrt(maxPixels / (width * height));
-  const picture = open(source, number - 1).autoOrient();
+  const size = { width, height };
+  try {
+    return { ...(await decoded(open(source, number - 1, 'warning'), size)), isWhole: true };
+  } catch (error) {
+    if (refusalOf(error).code !== 'damaged') throw refusalOf(error);
+  }
+  return { ...(await decoded(open(source, number - 1, 'truncated'), size)), isWhole: false };
+}
+
+async function decoded(
+  opened: Sharp,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Raster> {
+  const shrink = Math.sqrt(READING_PIXELS / (width * height));
+  const picture = opened.autoOrient();
   if (shrink < 1) picture.resize({ ...side(width * shrink, height * shrink), fit: 'inside' });
   try {
     const { data, info } = await picture
@@ -58,7 +78,7 @@ function side(width: number, height: number) {
 
 async function metadataOf(source: string | Buffer, page: number): Promise<Metadata> {
   try {
-    const metadata = await open(source, page, false).metadata();
+    const metadata = await open(source, page, 'truncated', false).metadata();
     // Of a picture with several pages that look like one, libvips tells the height of a page apart.
     const height = metadata.pageHeight ?? metadata.height;
     const isTooLarge =
@@ -73,8 +93,9 @@ async function metadataOf(source: string | Buffer, page: number): Promise<Metada
 const open = (
   source: string | Buffer,
   page: number,
+  failOn: 'truncated' | 'warning',
   limitInputPixels: number | false = MAX_PIXELS,
-) => sharp(source, { page, pages: 1, limitInputPixels, failOn: 'truncated' });
+) => sharp(source, { page, pages: 1, limitInputPixels, failOn });
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
