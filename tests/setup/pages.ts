@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 
@@ -33,16 +33,25 @@ export async function writePdf(
   pages: readonly Page[],
   options: PDFKit.PDFDocumentOptions = {},
 ): Promise<string> {
+  await writeFile(path, await pdfOf(pages, options));
+  return path;
+}
+
+/** A PDF of A4 pages, each drawn by its function. */
+export async function pdfOf(
+  pages: readonly Page[],
+  options: PDFKit.PDFDocumentOptions = {},
+): Promise<Buffer> {
   const document = new PDFDocument({ size: 'A4', margin: 0, ...options, autoFirstPage: false });
   document.registerFont('cn', FONT);
-  const file = createWriteStream(path);
-  document.pipe(file);
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
   for (const page of pages) {
     document.addPage();
     document.font('cn');
     page(document);
   }
   document.end();
-  await once(file, 'close');
-  return path;
+  await once(document, 'end');
+  return Buffer.concat(chunks);
 }
