@@ -27,7 +27,7 @@ export function SplitForm({ file, tray }: { file: TrayFile; tray: Tray }) {
       part,
       first: String(part.firstPage),
       last: String(part.lastPage),
-      option: part.classification.kind === null ? undefined : tray.likely(part.classification)[0],
+      option: tray.ofPart(part.classification),
     })),
   );
   const [asked, setAsked] = useState(false);

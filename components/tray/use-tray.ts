@@ -53,6 +53,12 @@ export function useTray({ orgId, files, slots }: Options) {
     options: all,
     likely: (classification: Classification) => likely(classification),
     likelyOf,
+    /** Of several parts of a kind each has a slot of its own: the one that is free, or a new one. */
+    ofPart: ({ kind }: Classification): PlaceOption | undefined =>
+      kind === null
+        ? undefined
+        : (all.find((option) => option.kind === kind && option.slotId === null) ??
+          all.find((option) => option.kind === kind)),
     /** What a person chose, else what it most likely is. */
     choiceOf: (file: TrayFile): PlaceOption | undefined =>
       isUndecided(file) ? likelyOf(file)[0] : choices[file.id],

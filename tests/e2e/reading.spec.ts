@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openCase, type Case } from './support/case';
 import { documentFolder, makePhoto } from './support/documents';
-import { makeDossier, stranger } from './support/dossier';
+import { makeBound, makeDossier, stranger } from './support/dossier';
 import { dropPaths } from './support/drop';
 import { axe, expect, test } from './support/fixtures';
 import { expectOutcome, openMaterials, openRow, rowOf } from './support/materials';
@@ -182,6 +182,37 @@ test('many photos are placed at once', async ({ page }) => {
     rowOf(page, t, 'seat-photos').getByText(t('materials.row.files', { count: 6 })),
   ).toBeVisible();
   await expect(page.getByText(t('tray.empty'))).toBeVisible();
+});
+
+test('two documents in one file are split as proposed, each into its row', async ({ page }) => {
+  test.setTimeout(180_000);
+  const t = wordsOf('zh-CN');
+  const { folder } = await seasonWith(page, t, (folder, company) =>
+    makeBound(page, path.join(folder, '合订.pdf'), company),
+  );
+  await page
+    .getByLabel(t('upload.chooseFolderFor', { label: t('tray.drop.label') }), { exact: true })
+    .setInputFiles(folder);
+  const tray = trayOf(page, t);
+  await expect(tray.getByText(t('tray.reasons.several-documents', { count: 2 }))).toBeVisible(READ);
+  const split = tray.getByRole('group', { name: t('tray.split.title') });
+  const kinds = ['business-licence', 'legal-representative-id'] as const;
+  for (const [at, kind] of kinds.entries()) {
+    const place = `${t('tray.split.kind', { number: at + 1 })}: ${t(`kinds.${kind}.name`)}`;
+    await expect(split.getByRole('button', { name: place })).toBeVisible();
+  }
+  await axe(page);
+  const [to] = await split.getByLabel(t('tray.split.to')).all();
+  await to?.fill('9');
+  await split.getByRole('button', { name: t('tray.split.submit') }).click();
+  await expect(split.getByText(t('tray.split.overlap', { pages: 2 }))).toBeVisible();
+  await to?.fill('1');
+  await split.getByRole('button', { name: t('tray.split.submit') }).click();
+  await expect(page.getByText(t('tray.split.done', { count: 2 }))).toBeVisible();
+  await expect(page.getByText(t('tray.empty'))).toBeVisible();
+  for (const kind of kinds) {
+    await expect(rowOf(page, t, kind).getByText(proposedText(t))).toBeVisible();
+  }
 });
 
 test('reading is cancelled, and begun again file by file', async ({ page }) => {

@@ -18,12 +18,26 @@ export type PlaceTrayFiles = z.infer<typeof placeTrayFilesSchema>;
 
 const page = z.int32().min(1).max(100_000);
 
+interface Pages {
+  readonly firstPage: number;
+  readonly lastPage: number;
+}
+
+/** Ranges of pages, none of which holds a page of another. */
+function areApart(parts: readonly Pages[]): boolean {
+  const sorted = [...parts].sort((a, b) => a.firstPage - b.firstPage);
+  return sorted.every(
+    ({ firstPage, lastPage }, at) =>
+      firstPage <= lastPage && firstPage > (sorted[at - 1]?.lastPage ?? 0),
+  );
+}
+
 export const splitTrayFileSchema = readFileSchema.extend({
   parts: z
     .array(placeSchema.extend({ firstPage: page, lastPage: page }))
     .min(1)
     .max(100)
-    .refine((parts) => parts.every(({ firstPage, lastPage }) => firstPage <= lastPage)),
+    .refine(areApart),
 });
 export type SplitTrayFile = z.infer<typeof splitTrayFileSchema>;
 

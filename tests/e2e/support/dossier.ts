@@ -22,6 +22,10 @@ export async function makeDossier(page: Page, folder: string, company: Company) 
   return folder;
 }
 
+/** Two documents bound into one file, a page each. */
+export const makeBound = (page: Page, file: string, company: Company) =>
+  makePdf(page, file, `${licenceHtml(company)}<div style="break-before:page">${cardHtml()}</div>`);
+
 /** Somebody else's: never filed silently. */
 export const stranger = { name: '样例云鹿集团有限公司', uscc: '91350211M000100Y4X' };
 
@@ -47,6 +51,16 @@ const licenceHtml = ({ name, uscc }: Pick<Company, 'name' | 'uscc'>) =>
     ['住所', '福州市鼓楼区样例路1号'],
     ['经营范围', '第二类增值电信业务中的国内呼叫中心业务；企业管理咨询。（样例）'],
   ])}<p>登记机关 样例市市场监督管理局</p>`;
+
+/** The number is invented; its holder would be born in 1949. */
+const cardHtml = () =>
+  `<h1 style="text-align:center">居民身份证</h1>${rows([
+    ['姓名', '样例甲'],
+    ['公民身份号码', '11010519491231002X'],
+    ['住址', '福州市鼓楼区样例路1号'],
+    ['签发机关', '样例市公安局'],
+    ['有效期限', '2020.01.01-长期'],
+  ])}`;
 
 const hostingHtml = ({ name, year }: Company) =>
   `<h1 style="text-align:center">服务器托管协议</h1>
