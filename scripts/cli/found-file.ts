@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,9 +35,15 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
     for (const entry of entries) {
       const diskPath = path.join(entry.parentPath, entry.name);
       const shownPath = path.relative(folder, diskPath).split(path.sep).join('/');
-      if (!entry.isFile() || isLeftBehind(shownPath)) continue;
+      if (entry.isDirectory() || isLeftBehind(shownPath)) continue;
+      if (!entry.isFile()) {
+        unopened.push({ path: shownPath, reason: 'link', values: {} });
+        continue;
+      }
       const judged = await judgeOnDisk(diskPath, entry.name);
-      if (!judged.ok) {
+      if ((await stat(diskPath)).size === 0) {
+        unopened.push({ path: shownPath, reason: 'empty', values: {} });
+      } else if (!judged.ok) {
         unopened.push({ path: shownPath, reason: 'refused', values: { content: judged.content } });
       } else if (judged.kind === 'zip') {
         const target = path.join(unpackedTo, String(files.length + unopened.length));

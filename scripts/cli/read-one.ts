@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { judgeOnDisk } from '@/lib/server/readers/judge-head';
 import { UsageError } from './arguments';
@@ -17,6 +18,7 @@ export async function readOne(
     const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UsageError(reason === 'ENOENT' ? 'missingFile' : 'unreadable', { file, reason });
   });
+  if ((await stat(file)).size === 0) throw new UsageError('empty', { file });
   if (!judged.ok) throw new UsageError('refused', { file });
   if (judged.kind === 'zip') throw new UsageError('archive', { file });
   const found = { shownPath: name, diskPath: file, kind: judged.kind };
