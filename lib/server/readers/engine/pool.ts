@@ -68,6 +68,7 @@ function give({ asked, milliseconds, done, signal }: Waiting, worker: Worker) {
   const timer = setTimeout(stop, milliseconds);
   signal?.addEventListener('abort', stop, { once: true });
   worker.removeAllListeners();
+  clearTimeout(timers.get(worker));
   worker.ref();
   worker.on('message', (answered: Answered) => finish(answered, true));
   worker.on('error', broke);
@@ -88,14 +89,27 @@ function end(worker: Worker) {
 /** Longer than any one inference. */
 const GRACE_MS = 10_000;
 
+/** Longer than a person takes between two files; a thread starts again in two seconds. */
+const IDLE_MS = 60_000;
+
+/** A thread that had nothing to do for a while ends: its models and pixels are a third of a gigabyte. */
 function rest(worker: Worker) {
   worker.unref();
   idle.push(worker);
-  worker.on('exit', () => {
+  const leave = () => {
+    clearTimeout(timer);
     const place = idle.indexOf(worker);
     if (place >= 0) idle.splice(place, 1);
-  });
+  };
+  const timer = setTimeout(() => {
+    leave();
+    end(worker);
+  }, IDLE_MS).unref();
+  timers.set(worker, timer);
+  worker.on('exit', leave);
 }
+
+const timers = new WeakMap<Worker, NodeJS.Timeout>();
 
 const failed = (code: 'damaged' | 'took-too-long'): Answered => ({ ok: false, code, values: {} });
 
