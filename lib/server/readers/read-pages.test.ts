@@ -5,7 +5,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadDocument } from '@/lib/domain/reading/page';
 import { isAppError } from '@/lib/errors';
-import { emptyPng } from '@/tests/setup/empty-png';
 import { licencePage, licenceTexts, writePdf } from '@/tests/setup/pages';
 import { readDocument } from './read-document';
 import { renderPage } from './render-page';
