@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
 import { judgeFile, type FileJudgement } from '@/lib/domain/files/judge-file';
+import { headOf } from './head-of';
 
 /** As much of a file as it takes to tell what it is. */
 export const HEAD_BYTES = 65_536;
@@ -13,12 +13,5 @@ export async function judgeHead(name: string, head: Uint8Array): Promise<FileJud
 }
 
 /** What a file on disk is. Errors: whatever the disk says. */
-export async function judgeOnDisk(path: string, name: string): Promise<FileJudgement> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return await judgeHead(name, buffer.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
-  }
-}
+export const judgeOnDisk = async (path: string, name: string): Promise<FileJudgement> =>
+  judgeHead(name, await headOf(path, HEAD_BYTES));

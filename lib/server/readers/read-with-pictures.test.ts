@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadDocument } from '@/lib/domain/reading/page';
 import { docxParts, paragraph, pastedPicture } from '@/tests/setup/docx-file';
-import { emptyPng } from '@/tests/setup/empty-png';
+import { emptyPng } from '@/tests/setup/png';
 import { licencePage, writePdf } from '@/tests/setup/pages';
 import { writeZip, type ZipEntry } from '@/tests/setup/zip-file';
 import { MAX_PAGES_READ } from './limits';

@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/server/readers/refusal';
+import { unescaped, xmlEntities } from '@/lib/server/readers/text/entities';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -38,7 +39,7 @@ function walk(text: string, listener: XmlListener): string {
     if (start < 0) return held(text.slice(at));
     const end = endOfMarkup(text, start);
     if (end < 0) return held(text.slice(at));
-    if (start > at) listener.text?.(unescaped(text.slice(at, start)));
+    if (start > at) listener.text?.(unescaped(text.slice(at, start), xmlEntities));
     tell(text.slice(start, end), listener);
     at = end;
   }
@@ -102,7 +103,7 @@ function attributesOf(inside: string, from: number): Attributes {
     if (quote !== '"' && quote !== "'") continue;
     const end = inside.indexOf(quote, at + 1);
     if (end < 0) break;
-    if (name) attributes.set(localName(name), unescaped(inside.slice(at + 1, end)));
+    if (name) attributes.set(localName(name), unescaped(inside.slice(at + 1, end), xmlEntities));
     at = end + 1;
   }
   return attributes;
@@ -110,20 +111,3 @@ function attributesOf(inside: string, from: number): Attributes {
 
 const isBlank = (character: string | undefined): boolean =>
   character === ' ' || character === '\n' || character === '\r' || character === '\t';
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, inner: string) => {
-    if (!inner.startsWith('#')) return named[inner] ?? whole;
-    const code = inner[1] === 'x' ? parseInt(inner.slice(2), 16) : Number(inner.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-}

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { headOf } from '@/lib/server/readers/head-of';
 
 export interface TextEncoding {
   readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -13,7 +13,7 @@ export interface TextEncoding {
  * holds GBK and GB2312) or UTF-16 without a mark. Undefined when it is no text in any of them.
  */
 export async function encodingOf(path: string): Promise<TextEncoding | undefined> {
-  const head = await headOf(path);
+  const head = await headOf(path, HEAD_BYTES);
   const marked = markOf(head);
   if (marked !== undefined) return { name: marked, isGuessed: false };
   if (await isAllUtf8(path)) return { name: 'utf-8', isGuessed: false };
@@ -23,16 +23,6 @@ export async function encodingOf(path: string): Promise<TextEncoding | undefined
 }
 
 const HEAD_BYTES = 4 * 1024 * 1024;
-
-async function headOf(path: string): Promise<Buffer> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
 
 function markOf([first, second, third]: Buffer): TextEncoding['name'] | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

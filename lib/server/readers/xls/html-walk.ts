@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/server/readers/refusal';
+import { unescaped, xmlEntities } from '@/lib/server/readers/text/entities';
 
 /** What is told of a page as it goes by: names in small letters. Nothing of it is run or fetched. */
 export interface HtmlListener {
@@ -43,7 +44,7 @@ function newWalker(listener: HtmlListener) {
       }
       const start = text.indexOf('<', at);
       const textEnd = start < 0 ? wholeEnd(text, at, isLast) : start;
-      if (textEnd > at) listener.text(unescaped(text.slice(at, textEnd)));
+      if (textEnd > at) listener.text(unescaped(text.slice(at, textEnd), named));
       if (start < 0) return text.slice(textEnd);
       const end = endOfMarkup(text, start);
       if (end < 0) {
@@ -107,7 +108,7 @@ function tell(markup: string, listener: HtmlListener): string {
 
 function attributeOf(markup: string, wanted: string): string | undefined {
   for (const [, name = '', double, single, bare] of markup.matchAll(ATTRIBUTE)) {
-    if (name.toLowerCase() === wanted) return unescaped(double ?? single ?? bare ?? '');
+    if (name.toLowerCase() === wanted) return unescaped(double ?? single ?? bare ?? '', named);
   }
   return undefined;
 }
@@ -115,23 +116,10 @@ function attributeOf(markup: string, wanted: string): string | undefined {
 const ATTRIBUTE = /\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+  ...xmlEntities,
   nbsp: ' ',
   middot: '·',
   yen: '¥',
   ensp: ' ',
   emsp: ' ',
 };
-
-function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});?/gi, (whole, inner: string) => {
-    if (!inner.startsWith('#')) return named[inner.toLowerCase()] ?? whole;
-    const code = /^#x/i.test(inner) ? parseInt(inner.slice(2), 16) : Number(inner.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-}

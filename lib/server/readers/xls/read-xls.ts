@@ -1,5 +1,6 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { spreadsheetText } from '@/lib/domain/files/spreadsheet-text';
+import { headOf } from '@/lib/server/readers/head-of';
 import { HEAD_BYTES } from '@/lib/server/readers/judge-head';
 import { MAX_OFFICE_BYTES, MAX_XLS_BYTES } from '@/lib/server/readers/limits';
 import { readXlsx } from '@/lib/server/readers/office/read-xlsx';
@@ -18,7 +19,7 @@ import { readXmlSpreadsheet } from './read-xml-spreadsheet';
  */
 export const readXls: WholeReader = async (path) => {
   const { size } = await stat(path);
-  const head = await headOf(path);
+  const head = await headOf(path, HEAD_BYTES);
   const isOld = isCompoundFile(head) || isLoneStream(head);
   if (size > (isOld ? MAX_XLS_BYTES : MAX_OFFICE_BYTES)) {
     return unread('unpacked-too-large', { bytes: size });
@@ -47,13 +48,3 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 
 /** The first record of a workbook of Excel 5 or later, without a compound file around it. */
 const isLoneStream = (head: Buffer): boolean => head[0] === 0x09 && head[1] === 0x08;
-
-async function headOf(path: string): Promise<Buffer> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}

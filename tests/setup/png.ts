@@ -1,12 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A PNG that only says how large it is. */
-export function emptyPng(width: number, height: number): Buffer {
+export const emptyPng = (width: number, height: number): Buffer =>
+  png(width, height, deflateSync(Buffer.alloc(1000)));
+
+/** A PNG of these deflated bytes, right or wrong. */
+function png(width: number, height: number, data: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2], 8);
-  const data = deflateSync(Buffer.alloc(1000));
   const chunks = [chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
 }
