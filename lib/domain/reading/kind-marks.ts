@@ -3,8 +3,7 @@ import { labels as list } from './by-labels';
 import type { KindMarks } from './kind-look';
 import { letterMarks } from './letter-marks';
 
-/** The look of each kind; those of photographs have none. */
-
+/** The look of each kind; photographs have none. */
 export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
   'business-licence': {
     titles: list('营业执照 企业法人营业执照'),

@@ -30,6 +30,8 @@ const STOPS = labels(
   '甲方 乙方 丙方 委托方 受托方 发包方 承包方 法定代表人 授权代表 委托代理人 代表人 负责人 地址 住所 通讯地址 联系人 联系电话 电话 手机 邮编 邮箱 开户行 开户银行 账号 统一社会信用代码 签订日期 签署日期 签字日期 签订地点 合同编号 协议编号 合同名称 日期 传真 盖章 鉴于 许可证编号 经营许可证号',
 );
 
+const HOSTED_BY_FIRST = /甲方(?:为|向)乙方提供[^。;,]{0,12}(?:托管|机柜|机位|机房|主机|服务器)/g;
+
 /** 甲方 and 乙方, or what an agreement calls them; the plainest way of naming that gives a name counts. */
 export function partiesOf(document: PartOfDocument): Parties {
   const role = findInProse(
@@ -41,7 +43,9 @@ export function partiesOf(document: PartOfDocument): Parties {
   return {
     first: named(document, FIRST, FIRST_ALIASES),
     second: named(document, SECOND, SECOND_ALIASES),
-    firstIsProvider: /服务(?:提供)?方|服务商|提供方|受托|供方|出租方|承包/.test(role),
+    firstIsProvider:
+      /服务(?:提供)?方|服务商|提供方|受托|供方|出租方|承包/.test(role) ||
+      findInProse(document, HOSTED_BY_FIRST).length > 0,
   };
 }
 
@@ -54,7 +58,7 @@ function named(
     ...findInProse(
       document,
       new RegExp(
-        `(?:由|与|和|及|[,、:。]|^)(${ENTITY})\\((?:以下|下称|下文|简称|称)[^()]{0,10}(?:${aliases.join('|')})[^()]{0,4}\\)`,
+        `(?:由|与|和|及|[,、:。]|^)(${ENTITY})\\((?:以下|下称|下文|简称|称)[^()]{0,10}(?<!被)(?:${aliases.join('|')})[^()]{0,4}\\)`,
         'g',
       ),
       0.95,
