@@ -67,7 +67,7 @@ describe('a table of a web page named .xls', () => {
     await expect(read(endless)).rejects.toMatchObject({ code: 'damaged' });
   });
 
-  it('whose cell never ends is kept as far as any text', async () => {
+  it('whose cell never ends is kept as far as other text', async () => {
     const document = await read(`<table><tr><td>${'长'.repeat(40_000)}`);
     expect(textsOf(document)?.[0]?.[0]).toHaveLength(LONGEST_TEXT);
     expect(document.complete).toBe(false);
