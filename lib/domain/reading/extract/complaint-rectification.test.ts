@@ -40,6 +40,13 @@ describe('投诉处理台账', () => {
     expect(proposal).toMatchObject({ value: 3, doubts: [{ code: 'several-values' }] });
   });
 
+  it('is not highly certain of the rows in a picture unless the text confirms them', () => {
+    const seen = (text: string) =>
+      complaintRectification(drawnPart(text, { origin: 'ocr', certainty: 0.99 }))[0]?.certainty;
+    expect(seen(ledger(3))).toBeLessThan(HIGH_CERTAINTY);
+    expect(seen(`${ledger(3)}\n我公司共收到12321投诉3件。`)).toBeGreaterThanOrEqual(HIGH_CERTAINTY);
+  });
+
   it('takes the number the report states where there is no table', () => {
     expect(only('整改报告\n我公司共收到12321转来投诉三件，均已办结。')).toMatchObject({ value: 3 });
   });

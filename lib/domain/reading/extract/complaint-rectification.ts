@@ -37,8 +37,15 @@ function counted(
   if (!document.complete) doubts.push({ code: 'incomplete-file', values: {} });
   const isContradicted = stated.length > 0 && stated.every(({ count }) => count !== rows.count);
   if (isContradicted) doubts.push({ code: 'several-values', values: { count: 2 } });
-  return proposeValue(KIND, FIELD, rows.count, rows.place, { certainty: rows.certainty, doubts });
+  const isConfirmed = stated.some(({ count }) => count === rows.count);
+  const isPicture = document.pages.some(({ origin }) => origin === 'ocr');
+  const most = isPicture && !isConfirmed ? UNSEEN_ROWS : 1;
+  const certainty = Math.min(most, rows.certainty);
+  return proposeValue(KIND, FIELD, rows.count, rows.place, { certainty, doubts });
 }
+
+/** A row that a picture hid is missed by nobody who counts the others. */
+const UNSEEN_ROWS = 0.85;
 
 const onlyStated = ([first]: readonly Counted[]): Proposal | undefined =>
   first &&
