@@ -52,7 +52,7 @@ const pageText = (page: ReadPage): string =>
   ).replace(/ /g, '');
 
 const isFirstPage = (page: ReadPage): boolean =>
-  /第[1一]页|(?<!\d)1\/\d{1,3}(?!\d)/.test(pageText(page));
+  /第[1一]页|(?<![\d/])1\/\d{1,3}(?![\d/])/.test(pageText(page));
 
 const isContinued = (page: ReadPage): boolean =>
   /第(?!1页|一页)[\d二三四五六七八九十]{1,3}页/.test(pageText(page));

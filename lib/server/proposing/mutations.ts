@@ -93,7 +93,13 @@ function partOf(file: FileRow, kind: MaterialKind, { reading }: ReadResult) {
     return same ?? { ...unclassified, firstPage, lastPage };
   }
   if (parts.length === 1) return parts[0];
-  return parts.find(({ classification }) => classification.kind === kind);
+  const same = parts.filter(({ classification }) => classification.kind === kind);
+  const isByHand = (file.trayFile?.placedBy ?? null) !== null;
+  if (parts.length === 0 || (!isByHand && same.length < 2)) return same[0];
+  // Placed whole: every page of it counts, not only the first document seen in it.
+  const mentions = parts.flatMap((part) => part.mentions);
+  const last = Math.max(...parts.map((part) => part.lastPage));
+  return { ...unclassified, mentions, firstPage: 1, lastPage: last };
 }
 
 /** Pages a person cut out of a file: what they are was said by who cut. */

@@ -84,13 +84,18 @@ const isHead = (row: Row): boolean => {
   return columns.length >= 3 && columns.some(({ text }) => /投诉|受理|办结|处理/.test(text));
 };
 
-/** From 1 on without a gap; text that wraps, heads repeated and footers stand between. */
+/** From 1 on without a gap, and anew from 1 under a head of its own; text that wraps, heads repeated and footers stand between. */
 function numberedRows(body: readonly Row[]): Row[] {
   const found: Row[] = [];
+  let [next, isUnderHead] = [1, false];
   for (const row of body) {
-    const [first] = row;
-    if (first !== undefined && row.length >= 2 && bare(first.text) === String(found.length + 1))
+    const number = row.length >= 2 ? bare(row[0]?.text ?? '') : '';
+    if (isHead(row)) isUnderHead = true;
+    else if (number === String(next) || (number === '1' && isUnderHead)) {
       found.push(row);
+      next = Number(number) + 1;
+      isUnderHead = false;
+    }
   }
   return found;
 }

@@ -127,6 +127,30 @@ describe('complaints', () => {
   });
 });
 
+it('counts a ledger numbered anew on each sheet', () => {
+  const head = '序号   投诉日期   被投诉号码   投诉内容   处理结果';
+  const line = (n: number) => `${n}   2026-01-0${n}   0100000000${n}   骚扰电话   已致歉`;
+  const sheet = (count: number) =>
+    [head, ...Array.from({ length: count }, (_, i) => line(i + 1))].join('\n');
+  expect(read('complaint-rectification', [sheet(3), sheet(2)]).complaintsInLedger).toBe(5);
+});
+
+describe('a complaint rate', () => {
+  it.each([
+    ['低于', true],
+    ['没有高于', true],
+    ['不大于', true],
+    ['未超出', true],
+    ['未明显高于', true],
+    ['高于', false],
+    ['超过', false],
+    ['未低于', false],
+  ])('%s the average of the trade', (word, isBelow) => {
+    const drawing = `# 投诉率情况证明\n你公司用户投诉率${word}行业平均水平，特此证明。`;
+    expect(read('complaint-rate-certificate', drawing).belowIndustryAverage).toBe(isBelow);
+  });
+});
+
 describe('a list of calls over two pages', () => {
   const row = (n: number, day: string) =>
     `${n}   1380000000${n}   95181   ${day} 09:00:00   00:01:03`;
