@@ -7,7 +7,9 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { SlotRevision } from '@/lib/domain/materials/slot';
+import { mayReadAgain } from '@/lib/domain/reading/read-again';
 import type { RevisionReading, ShownFileReading } from '@/lib/domain/reading/shown';
+import { retryReadingAction } from '@/lib/server/readings/actions';
 import { returnToTrayAction } from '@/lib/server/tray/actions';
 import { useReadingSentences } from './use-reading-sentences';
 
@@ -23,7 +25,7 @@ interface Props {
 export function FileWarnings({ orgId, kind, revision, reading, mayWrite }: Props) {
   const nameOf = (id: string) => revision.files.find((file) => file.id === id)?.name ?? '—';
   return reading.files
-    .filter((file) => isMisplaced(file, kind) || file.notes.length > 0 || file.failure !== null)
+    .filter((file) => isMisplaced(file, kind) || file.notes.length > 0 || mayReadAgain(file))
     .map((file) => (
       <FileWarning
         key={file.fileId}
@@ -47,6 +49,7 @@ interface WarningProps {
 function FileWarning({ orgId, kind, file, name, mayWrite }: WarningProps) {
   const t = useTranslations('tray.warn');
   const kinds = useTranslations('kinds');
+  const reading = useTranslations('reading');
   const { warningOf, notesOf, failureOf } = useReadingSentences();
   const { call, pending } = useAction();
   const isWrong = isMisplaced(file, kind);
@@ -55,19 +58,32 @@ function FileWarning({ orgId, kind, file, name, mayWrite }: WarningProps) {
       tone={isWrong ? 'warn' : 'info'}
       title={t('title', { name })}
       action={
-        isWrong &&
         mayWrite && (
-          <Button
-            size="sm"
-            pending={pending}
-            onClick={() =>
-              void call(() => returnToTrayAction({ orgId, fileId: file.fileId }), {
-                onDone: () => toast.success(t('moved')),
-              })
-            }
-          >
-            {t('toTray')}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            {mayReadAgain(file) && (
+              <Button
+                size="sm"
+                pending={pending}
+                aria-label={reading('retryOne', { name })}
+                onClick={() => void call(() => retryReadingAction({ orgId, fileId: file.fileId }))}
+              >
+                {reading('retry')}
+              </Button>
+            )}
+            {isWrong && (
+              <Button
+                size="sm"
+                pending={pending}
+                onClick={() =>
+                  void call(() => returnToTrayAction({ orgId, fileId: file.fileId }), {
+                    onDone: () => toast.success(t('moved')),
+                  })
+                }
+              >
+                {t('toTray')}
+              </Button>
+            )}
+          </div>
         )
       }
     >
@@ -76,6 +92,7 @@ function FileWarning({ orgId, kind, file, name, mayWrite }: WarningProps) {
       ))}
       {isOtherKind(file, kind) && <p>{t('otherKind', { kind: kinds(`${file.kind}.name`) })}</p>}
       {file.failure && <p>{failureOf(file.failure)}</p>}
+      {file.state === 'cancelled' && <p>{reading('state.cancelled')}</p>}
       {notesOf(file.notes).map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Progress } from '@/components/ui/progress';
 import { kindOfMime } from '@/lib/domain/files/file-kind';
+import { mayReadAgain } from '@/lib/domain/reading/read-again';
 import type { TrayFile, TrayPart } from '@/lib/domain/reading/tray';
 import { formatBytes } from '@/lib/format';
 import { PlacePicker } from './place-picker';
@@ -156,7 +157,7 @@ function ReadingState({ file, tray, mayWrite }: Pick<Props, 'file' | 'tray' | 'm
   const t = useTranslations('reading');
   const { failureOf } = useReadingSentences();
   const { state, pagesDone, pagesTotal, failure } = file.reading;
-  if (state === 'done') return null;
+  if (state === 'done' && !mayReadAgain(file.reading)) return null;
   if (state === 'waiting' || state === 'running') {
     const text =
       state === 'running' && pagesTotal > 0
@@ -185,7 +186,7 @@ function ReadingState({ file, tray, mayWrite }: Pick<Props, 'file' | 'tray' | 'm
   return (
     <div className="flex flex-wrap items-center gap-2 text-sm">
       <p className={state === 'failed' ? 'text-fail' : 'text-soft'}>
-        {failure ? failureOf(failure) : t(`state.${state}`)}
+        {failure ? failureOf(failure) : state !== 'done' && t(`state.${state}`)}
       </p>
       {mayWrite && (
         <Button

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { kindOfMime } from '@/lib/domain/files/file-kind';
+import { isCutShort } from '@/lib/domain/reading/read-again';
 import { READER_VERSION } from '@/lib/domain/reading/version';
 import { jobScope, type Scope } from '@/lib/domain/tenancy/scope';
 import { isAppError } from '@/lib/errors';
@@ -54,10 +55,10 @@ export async function readEvidence(
   }
 }
 
-/** What the same readers said of the same bytes is not asked again. */
+/** What the same readers said of the same bytes is not asked again, unless they broke off. */
 async function read(scope: Scope, claimed: Claimed, watch: LeaseWatch): Promise<ReadResult> {
   const known = claimed.readerVersion === READER_VERSION && (await openResult(scope, claimed));
-  if (known) return known;
+  if (known && !isCutShort([...known.document.notes, ...known.reading.notes])) return known;
   const path = await fileStore().pathOf(scope.orgId, claimed.sha256);
   const kind = kindOfMime(claimed.mime);
   if (kind === undefined) throw new Error(`no kind of file has the type ${claimed.mime}`);

@@ -211,7 +211,7 @@ export function cancelSeasonReadings(
   });
 }
 
-/** Reads a file again that failed, was cancelled, or was never read. */
+/** Reads a file again that failed, was cancelled, broke off, or was never read. */
 export function retryReading(scope: Scope, fileId: string, now: Date): Promise<void> {
   return inTenant(scope, async (tx) => {
     const content = await contentOfFile(tx, scope, fileId);

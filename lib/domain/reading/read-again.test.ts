@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { mayReadAgain } from './read-again';
+
+const note = (code: 'took-too-long' | 'damaged' | 'straightened') => ({
+  code,
+  page: 1,
+  values: {},
+});
+
+describe('reading a file again', () => {
+  it.each([
+    ['failed', [], true],
+    ['cancelled', [], true],
+    ['done', [], false],
+    ['done', [note('straightened')], false],
+    ['done', [note('took-too-long')], true],
+    ['done', [note('damaged')], true],
+    ['running', [note('took-too-long')], false],
+    ['waiting', [], false],
+  ] as const)('that is %s with %j: %s', (state, notes, expected) => {
+    expect(mayReadAgain({ state, notes })).toBe(expected);
+  });
+});
