@@ -167,6 +167,7 @@ test('many photos are placed at once', async ({ page }) => {
   });
   await page
     .getByLabel(t('upload.chooseFolderFor', { label: t('tray.drop.label') }), { exact: true })
+    .first()
     .setInputFiles(folder);
   const tray = trayOf(page, t);
   await expect(tray.getByRole('checkbox', { name: selectName(t) })).toHaveCount(6, READ);
@@ -192,6 +193,7 @@ test('two documents in one file are split as proposed, each into its row', async
   );
   await page
     .getByLabel(t('upload.chooseFolderFor', { label: t('tray.drop.label') }), { exact: true })
+    .first()
     .setInputFiles(folder);
   const tray = trayOf(page, t);
   await expect(tray.getByText(t('tray.reasons.several-documents', { count: 2 }))).toBeVisible(READ);
@@ -265,6 +267,7 @@ for (const language of languages) {
     );
     await page
       .getByLabel(t('upload.chooseFolderFor', { label: t('tray.drop.label') }), { exact: true })
+      .first()
       .setInputFiles(folder);
     await expect(page.getByRole('region', { name: t('reading.result.title') })).toBeVisible(READ);
     await expect(trayOf(page, t)).toBeVisible();
