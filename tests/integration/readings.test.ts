@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReaderNote } from '@/lib/domain/reading/page';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { startWorker, type Worker } from '@/lib/server/jobs/queue';
 import { readingsOfSeason } from '@/lib/server/proposals/queries';
-import { cancelSeasonReadings, retryReading } from '@/lib/server/readings/mutations';
+import { cancelSeasonReadings, finishReading, retryReading } from '@/lib/server/readings/mutations';
 import { placeTrayFiles, returnToTray, splitTrayFile } from '@/lib/server/tray/mutations';
 import { newsOfSeason, trayOfSeason } from '@/lib/server/tray/queries';
 import { newCase } from '../setup/case-file';
@@ -195,6 +197,40 @@ describe('reading what was dropped', () => {
       ]),
     );
   });
+
+  it('reads anew what broke off when asked, and keeps what was read whole', async () => {
+    const season = await newSeason('京B2-20212741');
+    const dropped = await drop(
+      scope,
+      season,
+      '断.pdf',
+      await licenceOf(OTHER, '91110105MA01ABCD8D'),
+    );
+    await allRead(scope);
+    const partsAfter = async (notes: readonly ReaderNote[]) => {
+      await endReading('断.pdf', notes);
+      expect((await trayOf(season))[0]?.parts).toEqual([]);
+      await retryReading(scope, dropped.fileId, now);
+      await allRead(scope);
+      return (await trayOf(season))[0]?.parts;
+    };
+    expect(await partsAfter([])).toEqual([]);
+    expect(await partsAfter([{ code: 'took-too-long', page: 1, values: {} }])).toHaveLength(1);
+  });
+
+  /** As if reading had ended with these notes and nothing else. */
+  const endReading = (path: string, notes: readonly ReaderNote[]) =>
+    inTenant(scope, async (tx) => {
+      const { id } = await tx.reading.findFirstOrThrow({ where: { orgId: scope.orgId, path } });
+      const lease = { readingId: id, token: randomUUID() };
+      await tx.reading.updateMany({
+        where: { orgId: scope.orgId, id },
+        data: { state: 'running', leaseToken: lease.token },
+      });
+      const document = { pages: [], pageCount: 1, complete: notes.length === 0, notes };
+      const outcome = { parts: [], pages: [], complete: document.complete, notes };
+      expect(await finishReading(tx, scope, lease, { document, reading: outcome }, now)).toBe(true);
+    });
 
   it('does not read the same bytes twice', async () => {
     const [season, other] = [await newSeason('京B2-20212738'), await newSeason('京B2-20212739')];

@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { startWorker, type Worker } from '@/lib/server/jobs/queue';
 import { readingsOfSeason } from '@/lib/server/proposals/queries';
-import { splitTrayFile } from '@/lib/server/tray/mutations';
+import { placeTrayFiles, splitTrayFile } from '@/lib/server/tray/mutations';
 import { trayOfSeason } from '@/lib/server/tray/queries';
 import {
   contractPage,
@@ -116,4 +116,32 @@ describe('several documents in one file', () => {
       'legal-representative-id',
     ]);
   });
+
+  it('kept together by a person are read to the last page', async () => {
+    const { seasonId, file } = await waiting('京B2-20212799', [
+      statementPage([['张三', '11010519491231002X', '202601', '']]),
+      statementPage([['李四', '110101199001010015', '202601', '补缴']]),
+    ]);
+    expect(file.parts).toHaveLength(2);
+    const whole = { fileIds: [file.id], kind: 'social-insurance' as const, slotId: null };
+    await placeTrayFiles(scope, whole, now);
+    const [filed] = await filedIn(seasonId);
+    const valueOf = (field: string) =>
+      filed?.proposals.find((proposal) => proposal.field === field)?.value;
+    expect(filed?.pages).toEqual([null, null]);
+    expect(valueOf('backPaymentMarks')).toBe(1);
+    expect(valueOf('staff')).toHaveLength(2);
+  });
 });
+
+/** A page of a statement that says it is the first, so that two of them look like two documents. */
+const statementPage =
+  (people: readonly (readonly string[])[]): Page =>
+  (page) => {
+    page.fontSize(20).text('社会保险参保缴费证明', 180, 60);
+    page.fontSize(11).text('单位名称：云鹿通信（样例）', 60, 110).text('第1页', 480, 110);
+    const rows = [['姓名', '公民身份号码', '缴费年月', '备注'], ...people];
+    rows.forEach((row, y) => {
+      row.forEach((text, x) => page.text(text, 60 + x * 130, 150 + y * 26));
+    });
+  };
