@@ -83,11 +83,11 @@ function decide(judged: readonly Judged[]): Classification {
   const candidates = judged
     .filter(({ certainty }) => certainty >= 0.2)
     .slice(0, 3)
-    .map(({ kind, certainty }) => ({ kind, certainty: rounded(certainty) }));
+    .map(({ kind, certainty }) => ({ kind, certainty: shown(certainty) }));
   if (best === undefined || best.certainty < LEAST_SURE) {
     return {
       kind: null,
-      certainty: rounded(best?.certainty ?? 0),
+      certainty: shown(best?.certainty ?? 0),
       reasons: best?.reasons ?? [],
       candidates,
     };
@@ -95,11 +95,11 @@ function decide(judged: readonly Judged[]): Classification {
   const isTie = second !== undefined && best.certainty - second.certainty < LEAD;
   if (isTie) {
     const reasons: Reason[] = [...best.reasons, { code: 'tie', found: [best.kind, second.kind] }];
-    return { kind: null, certainty: rounded(best.certainty), reasons, candidates };
+    return { kind: null, certainty: shown(best.certainty), reasons, candidates };
   }
   return {
     kind: best.kind,
-    certainty: rounded(Math.min(0.99, best.certainty)),
+    certainty: shown(best.certainty),
     reasons: best.reasons,
     candidates,
   };
@@ -224,4 +224,5 @@ const holds = (text: string, word: string): boolean =>
   (/^[\x20-\x7e]+$/.test(word) &&
     text.toLowerCase().includes(word.toLowerCase().replace(/ /g, '')));
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** Marks add up to more than one; nothing is beyond doubt. */
+const shown = (value: number): number => Math.round(Math.min(0.99, value) * 100) / 100;

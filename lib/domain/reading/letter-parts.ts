@@ -6,7 +6,7 @@ import { wholeSegment } from './layout/prose';
 import { boxOfSlice, rowsOf, type Row, type Segment } from './layout/segments';
 import type { Proposal } from './reading';
 import { DAY, ENTITY } from './text/patterns';
-import { plain } from './text/plain';
+import { bare, plain } from './text/plain';
 
 const NOTES = '(?:\\((?:盖章|公章|单位公章|单位盖章|章|签章|签字|签字盖章|印章|加盖公章)\\)|盖章)?';
 const DATED = new RegExp(
@@ -100,5 +100,3 @@ function positionOf(raw: string, name: string): { start: number; end: number } |
   const [start, last] = [kept[at], kept[at + name.length - 1]];
   return at < 0 || start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
-
-const bare = (text: string): string => plain(text).replace(/ /g, '');

@@ -118,7 +118,7 @@ function parseEnd(text: string): Parsed | undefined {
 function parseNumber(text: string): Parsed | undefined {
   const match = /-?\d[\d,]*(?:\.\d+)?/.exec(plain(text));
   if (match !== null) return sure(Number(match[0].replaceAll(',', '')));
-  const written = /[零一二三四五六七八九十百千万]+/.exec(text);
+  const written = /[零〇○一二两三四五六七八九十廿卅百千万壹贰叁肆伍陆柒捌玖拾佰仟]+/.exec(text);
   const value = chineseNumber(written?.[0] ?? '');
   return value === undefined ? undefined : sure(value, 0.9);
 }

@@ -22,7 +22,6 @@ export const doubtCodes = [
   'several-values',
   'low-certainty',
   'mixed-case-code',
-  'far-from-label',
   'incomplete-file',
   'truncated',
   'counted',

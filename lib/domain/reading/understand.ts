@@ -107,7 +107,8 @@ const dayFields: Partial<Record<MaterialKind, string>> = {
   'merger-agreement': 'signedOn',
 };
 
-function dayOf(kind: MaterialKind, proposals: readonly Proposal[]): CivilDate | null {
+/** The day a document of a kind is from, by what it proposes; null when it states none. */
+export function dayOf(kind: MaterialKind, proposals: readonly Proposal[]): CivilDate | null {
   const value = proposals.find(({ field }) => field === dayFields[kind])?.value;
   return typeof value === 'string' ? (parseCivilDate(value) ?? null) : null;
 }

@@ -1,10 +1,11 @@
+import type { CivilDate } from '@/lib/domain/civil-date';
 import { fieldsOfKind, type Field } from '@/lib/domain/materials/fields';
 import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { isAgreed } from '@/lib/domain/reading/agreement';
 import type { DocumentPart, Proposal } from '@/lib/domain/reading/reading';
 import { autoAcceptSchema } from '@/lib/domain/reading/reading-input';
 import { sureKind, warningsOf, type SortCase } from '@/lib/domain/reading/sort-file';
-import { proposalsFor } from '@/lib/domain/reading/understand';
+import { dayOf, proposalsFor } from '@/lib/domain/reading/understand';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { emitAudit } from '@/lib/server/audit/emit';
@@ -78,7 +79,7 @@ export async function proposeFrom(
   await tx.proposal.deleteMany({
     where: { orgId: scope.orgId, fileId, state: 'open', field: { notIn: kept } },
   });
-  await dateRevision(tx, scope, file, part);
+  await dateRevision(tx, scope, file, dayOf(kind, proposals));
   await fillFacts(tx, scope, file.revisionId, kind);
   await autoAccept(tx, scope, file.revisionId, kind, now);
   return kept.length;
@@ -135,7 +136,7 @@ async function keepProposal(tx: Tx, scope: Scope, file: FileRow, field: Field, p
 }
 
 /** The day the evidence is from, when nobody said another. */
-async function dateRevision(tx: Tx, scope: Scope, file: FileRow, { datedOn }: DocumentPart) {
+async function dateRevision(tx: Tx, scope: Scope, file: FileRow, datedOn: CivilDate | null) {
   if (datedOn === null) return;
   await tx.revision.updateMany({
     where: { orgId: scope.orgId, id: file.revisionId, effectiveOn: null },

@@ -6,7 +6,7 @@ import { proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
 import { chineseNumber } from '@/lib/domain/reading/text/chinese-number';
 import { findDays } from '@/lib/domain/reading/text/find-days';
-import { plain } from '@/lib/domain/reading/text/plain';
+import { bare, plain } from '@/lib/domain/reading/text/plain';
 
 const KIND = 'complaint-rectification';
 const FIELD = 'complaintsInLedger';
@@ -139,5 +139,3 @@ function statedCount(document: PartOfDocument): readonly Counted[] {
         : [{ count, place: found.place, certainty: found.certainty * found.quality }];
     });
 }
-
-const bare = (text: string): string => plain(text).replace(/ /g, '');

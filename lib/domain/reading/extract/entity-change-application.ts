@@ -7,7 +7,8 @@ import { rowsOf } from '@/lib/domain/reading/layout/segments';
 import { letterDay } from '@/lib/domain/reading/letter-parts';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { ENTITY } from '@/lib/domain/reading/text/patterns';
-import { plain } from '@/lib/domain/reading/text/plain';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
+import { bare } from '@/lib/domain/reading/text/plain';
 
 const KIND = 'entity-change-application';
 const FORMER = labels(
@@ -74,8 +75,3 @@ function underHead(document: PartOfDocument, head: RegExp): readonly Found[] {
     return under === undefined ? [] : [wholeSegment(under, 0.9)];
   });
 }
-
-const isEntity = (text: string): boolean =>
-  new RegExp(`^${ENTITY}(?:\\([^()]*\\))?$`).test(bare(text));
-
-const bare = (text: string): string => plain(text).replace(/ /g, '');

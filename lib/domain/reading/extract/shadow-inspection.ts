@@ -7,7 +7,7 @@ import { rowsOf } from '@/lib/domain/reading/layout/segments';
 import { letterDay } from '@/lib/domain/reading/letter-parts';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { DAY } from '@/lib/domain/reading/text/patterns';
-import { plain } from '@/lib/domain/reading/text/plain';
+import { bare } from '@/lib/domain/reading/text/plain';
 
 const KIND = 'shadow-inspection';
 const DAYS = labels(
@@ -85,5 +85,3 @@ const isScore = (text: string): boolean =>
   /^\d{1,3}(?:\.\d{1,2})?(?:分|\/100|\(|$)/.test(bare(text)) && !/满分/.test(text.slice(0, 6));
 
 const isPerson = (text: string): boolean => /^[\u4E00-\u9FFF·]{2,6}(?:[、,(]|$)/.test(bare(text));
-
-const bare = (text: string): string => plain(text).replace(/ /g, '');

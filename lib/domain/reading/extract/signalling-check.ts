@@ -7,7 +7,7 @@ import { proposeValue } from '@/lib/domain/reading/propose';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { findTerm, type Term } from '@/lib/domain/reading/text/find-term';
 import { DAY } from '@/lib/domain/reading/text/patterns';
-import { plain } from '@/lib/domain/reading/text/plain';
+import { bare } from '@/lib/domain/reading/text/plain';
 import { carrierName } from './carrier-name';
 
 const KIND = 'signalling-check';
@@ -113,5 +113,3 @@ const isFigure = (text: string): boolean => /^[约共]?\d[\d,]*(?:条|笔|通|�
 
 /** Milliseconds and minutes are left to a person. */
 const isSeconds = (text: string): boolean => /^[±+-]?\d+(?:\.\d+)?(?:秒|s|S|\(|$)/.test(bare(text));
-
-const bare = (text: string): string => plain(text).replace(/ /g, '');

@@ -1,4 +1,5 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
+import { placed } from '@/lib/domain/reading/text/placed';
 import { plain } from '@/lib/domain/reading/text/plain';
 import type { Found } from './find-value';
 import { boxOfSlice, rowsOf } from './segments';
@@ -11,9 +12,9 @@ export function findInLines(document: PartOfDocument, pattern: RegExp, quality =
   return document.pages
     .flatMap((page) => rowsOf(page).flat())
     .flatMap((segment) =>
-      [...plain(segment.text).matchAll(pattern)].map((match) => {
+      [...plain(segment.text).matchAll(placed(pattern))].map((match) => {
         const value = match[1] ?? match[0];
-        const from = match.index + match[0].indexOf(value);
+        const from = (match.indices?.[1] ?? [match.index])[0];
         const text = segment.text.slice(from, from + value.length);
         const box = boxOfSlice(segment, from, from + value.length);
         return {

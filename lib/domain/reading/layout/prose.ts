@@ -1,4 +1,5 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
+import { placed } from '@/lib/domain/reading/text/placed';
 import { plain } from '@/lib/domain/reading/text/plain';
 import type { Found } from './find-value';
 import { boxAround, boxOfSlice, rowsOf, type Segment } from './segments';
@@ -11,9 +12,9 @@ export function findInProse(document: PartOfDocument, pattern: RegExp, quality =
   return document.pages.flatMap((page) => {
     const segments = rowsOf(page).flat();
     const { text, owners } = runOn(segments);
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    return [...text.matchAll(placed(pattern))].flatMap((match) => {
       const value = match[1] ?? match[0];
-      const from = match.index + match[0].indexOf(value);
+      const from = (match.indices?.[1] ?? [match.index])[0];
       return foundAt(owners.slice(from, from + value.length), value, quality) ?? [];
     });
   });

@@ -34,16 +34,24 @@ const units: Readonly<Record<string, number>> = {
   万: 10_000,
 };
 
-/** A whole number in digits or Chinese numerals: 12, 十二, 廿八, 三百二十, 壹拾; undefined for anything else. */
+/**
+ * A whole number in digits or Chinese numerals: 12, 十二, 廿八, 三百二十, 壹拾, 二〇〇; undefined for anything
+ * else: 二三 may be two or three.
+ */
 export function chineseNumber(text: string): number | undefined {
   const trimmed = text.replaceAll(',', '').trim();
   if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed);
   const written = trimmed.replaceAll('廿', '二十').replaceAll('卅', '三十');
   if (written === '') return undefined;
+  const places = [...written].map((character) => digits[character]);
+  if (places.length > 2 && places.every((place) => place !== undefined)) {
+    return Number(places.join(''));
+  }
   let [total, section, current] = [0, 0, 0];
   for (const character of written) {
     const digit = digits[character];
     const unit = units[character];
+    if (digit !== undefined && current !== 0) return undefined;
     if (digit !== undefined) current = digit;
     else if (unit === 10_000)
       [total, section, current] = [(total + section + current) * unit, 0, 0];

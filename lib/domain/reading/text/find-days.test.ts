@@ -74,6 +74,11 @@ describe('Chinese numbers', () => {
     ['两千', 2000],
     ['一万二千', 12000],
     ['1,200', 1200],
+    ['两百', 200],
+    ['壹佰', 100],
+    ['一百零五', 105],
+    ['二〇〇', 200],
+    ['二三', undefined],
     ['', undefined],
     ['若干', undefined],
   ])('%s', (text, number) => expect(chineseNumber(text)).toBe(number));

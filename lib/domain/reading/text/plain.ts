@@ -8,6 +8,9 @@ export function plain(text: string): string {
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, ' ');
 }
 
+/** The same without any blank, for what is compared or matched whole. */
+export const bare = (text: string): string => plain(text).replace(/ /g, '');
+
 const CJK = '\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F〇';
 
 /** Blanks a page puts between Chinese characters say nothing: 名　　称 is 名称. */
