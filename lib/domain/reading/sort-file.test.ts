@@ -102,6 +102,30 @@ describe('sorting a file', () => {
     expect(codesOf(sortFile(readingOf(), caseOf([licence])))).toEqual(['unreadable']);
   });
 
+  it('lets photos that only their folder names wait, and says why', () => {
+    const photo = partOf(
+      'seat-photos',
+      {},
+      {
+        classification: {
+          kind: 'seat-photos',
+          certainty: 0.85,
+          reasons: [
+            { code: 'no-text', found: [] },
+            { code: 'folder', found: ['坐席'] },
+          ],
+          candidates: [],
+        },
+      },
+    );
+    const known = caseOf([slot('seat-photos')]);
+    expect(codesOf(sortFile(readingOf(photo), known))).toEqual(['only-named']);
+    expect(codesOf(sortFile(readingOf(photo), { ...known, usedInYear: 2025 }))).toEqual([
+      'only-named',
+      'earlier-season',
+    ]);
+  });
+
   it('never splits a file by itself, and says how many documents it holds', () => {
     const reading = readingOf(partOf('business-licence'), partOf('articles-of-association'));
     expect(sortFile(reading, caseOf([licence]))).toEqual({

@@ -41,7 +41,7 @@ export type Sorted =
  */
 export function sortFile(reading: DocumentReading, known: SortCase): Sorted {
   const [part] = reading.parts;
-  if (part === undefined || hasNoText(reading)) return because('unreadable');
+  if (part === undefined || isUnreadable(reading)) return because('unreadable');
   if (reading.parts.length > 1) {
     return because('several-documents', { count: reading.parts.length });
   }
@@ -50,6 +50,7 @@ export function sortFile(reading: DocumentReading, known: SortCase): Sorted {
   if (kind === null) {
     return { reasons: [{ code: 'not-sure', values: {} }, ...doubts] };
   }
+  if (hasNoText(part)) return { reasons: [{ code: 'only-named', values: {} }, ...doubts] };
   if (doubts.length > 0) return { reasons: doubts };
   const slot = slotFor(kind, part, known);
   return slot === 'answered' ? because('already-answered') : { kind, slotId: slot, part };
@@ -69,10 +70,12 @@ const because = (code: TrayReason['code'], values: TrayReason['values'] = {}): S
   reasons: [{ code, values }],
 });
 
-const hasNoText = ({ parts }: DocumentReading): boolean =>
-  parts.every(({ classification }) =>
-    classification.reasons.some((reason) => reason.code === 'no-text'),
-  );
+/** A photo without text is of the kind its folder names: which says what it should be, not whose it is. */
+const hasNoText = ({ classification }: DocumentPart): boolean =>
+  classification.reasons.some(({ code }) => code === 'no-text');
+
+const isUnreadable = ({ parts }: DocumentReading): boolean =>
+  parts.every((part) => hasNoText(part) && part.classification.kind === null);
 
 /** Names it states as holder, none of which is the company's. A document that states none may be anybody's. */
 function otherCompany(part: DocumentPart, { names, formerNames }: SortCase): TrayReason[] {

@@ -20,6 +20,7 @@ export interface ShownReading {
 /** Why a file waits for a person. Each has its sentence under `tray.reasons`. */
 export const trayReasons = [
   'not-sure',
+  'only-named',
   'several-documents',
   'other-company',
   'earlier-season',
