@@ -1,4 +1,4 @@
-import type { ReadDocument, ReaderNote, ReadPage } from '@/lib/domain/reading/page';
+import type { ReadDocument, ReaderNote, ReaderNoteCode, ReadPage } from '@/lib/domain/reading/page';
 import { inspect, read } from './engine/ask';
 import { readersAtOnce } from './engine/pool';
 import { FILE_MILLISECONDS, MAX_PAGES_READ, MAX_STUCK_PAGES } from './limits';
@@ -18,6 +18,9 @@ interface Counted {
   readonly notes: readonly ReaderNote[];
 }
 
+/** Of these something is missing on a page that was read. */
+const LACKING: ReadonlySet<ReaderNoteCode> = new Set(['damaged-in-part', 'text-cut']);
+
 /** The same for a file whose pages have been counted. */
 export async function readCounted(
   file: ReadableFile,
@@ -30,7 +33,7 @@ export async function readCounted(
   if (pageCount > wanted)
     notes.push(note('too-many-pages', null, { read: wanted, pages: pageCount }));
   const pages = gathered.pages.sort((a, b) => a.number - b.number);
-  const isWhole = !notes.some(({ code }) => code === 'damaged-in-part');
+  const isWhole = !notes.some(({ code }) => LACKING.has(code));
   return {
     pages,
     pageCount,

@@ -100,6 +100,19 @@ describe('a form in a PDF', () => {
     expect(lines.map(({ text }) => text)).toEqual(['Name of the company']);
   });
 
+  it.each([
+    ['3,000 fields', Array<string>(3000).fill('x'), true],
+    ['a field more', Array<string>(3001).fill('x'), false],
+    ['5,000 characters', ['x'.repeat(4999), 'x'], true],
+    ['a character more', ['x'.repeat(4999), 'xx'], false],
+    ['a value of a megabyte', ['x'.repeat(1024 * 1024)], false],
+  ])('says when it holds more than is read: %s', async (_what, values, complete) => {
+    const fields = values.map((value) => field(`/FT /Tx /V (${value}) /DA (/F1 12 Tf 0 g)`));
+    const { document } = await read(formPdf(fields));
+    expect(document.complete).toBe(complete);
+    expect(document.notes.map(({ code }) => code)).toEqual(complete ? [] : ['text-cut']);
+  });
+
   it('that is a trap ends: fields that are their own parents, frames of no size, endless values', async () => {
     const long = `/FT /Tx /V (${'x'.repeat(2_000_000)})`;
     const { document } = await read(
@@ -112,6 +125,7 @@ describe('a form in a PDF', () => {
       ]),
     );
     expect(document.pages).toHaveLength(1);
+    expect(document).toMatchObject({ complete: false, notes: [{ code: 'text-cut', page: 1 }] });
     for (const { box } of document.pages[0]?.lines ?? []) {
       expect(box.x >= 0 && box.x + box.width <= 1.000001).toBe(true);
     }

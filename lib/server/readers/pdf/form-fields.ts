@@ -19,28 +19,38 @@ const SEVERAL_LINES = 1 << 12;
 const PASSWORD = 1 << 13;
 const TICK = '☑';
 
+export interface FilledForm {
+  readonly fields: readonly FilledField[];
+  /** More is filled in than is read. */
+  readonly isCut: boolean;
+}
+
 /** What is filled into the form on a page, and where; a ticked box is a ☑. */
-export function filledFields(pdf: OpenPdf, page: number, frame: PageFrame): FilledField[] {
+export function filledForm(pdf: OpenPdf, page: number, frame: PageFrame): FilledForm {
   const { pdfium, form } = pdf;
-  if (form === 0) return [];
-  const count = Math.min(MOST_FIELDS, pdfium._FPDFPage_GetAnnotCount(page));
+  if (form === 0) return { fields: [], isCut: false };
+  const count = pdfium._FPDFPage_GetAnnotCount(page);
   const fields: FilledField[] = [];
-  let characters = 0;
-  for (let index = 0; index < count && characters < MOST_CHARACTERS; index += 1) {
+  let left = MOST_CHARACTERS;
+  let isCut = count > MOST_FIELDS;
+  for (let index = 0; index < Math.min(MOST_FIELDS, count); index += 1) {
     const field = pdfium._FPDFPage_GetAnnot(page, index);
     if (field === 0) continue;
     const isSeen = (pdfium._FPDFAnnot_GetFlags(field) & UNSEEN) === 0;
     if (isSeen && pdfium._FPDFAnnot_GetSubtype(field) === WIDGET) {
-      const text = textOf(pdf, field).slice(0, MOST_CHARACTERS);
-      characters += text.length;
+      const filled = textOf(pdf, field);
+      const text = filled?.slice(0, left) ?? '';
+      isCut ||= text.length !== filled?.length;
+      left -= text.length;
       if (text !== '') fields.push({ text, ...boxOf(pdf, field, frame) });
     }
     pdfium._FPDFPage_CloseAnnot(field);
   }
-  return fields;
+  return { fields, isCut };
 }
 
-function textOf({ pdfium, form }: OpenPdf, field: number): string {
+/** Undefined when it is too long to be taken. */
+function textOf({ pdfium, form }: OpenPdf, field: number): string | undefined {
   const type = pdfium._FPDFAnnot_GetFormFieldType(form, field);
   if (type === CHECKBOX || type === RADIO) {
     return pdfium._FPDFAnnot_IsChecked(form, field) === 1 ? TICK : '';
@@ -51,9 +61,10 @@ function textOf({ pdfium, form }: OpenPdf, field: number): string {
 }
 
 /** In UTF-16, with two bytes of nothing behind it. */
-function valueOf(pdfium: Pdfium, form: number, field: number): string {
+function valueOf(pdfium: Pdfium, form: number, field: number): string | undefined {
   const bytes = pdfium._FPDFAnnot_GetFormFieldValue(form, field, 0, 0);
-  if (bytes <= 2 || bytes > MOST_BYTES) return '';
+  if (bytes <= 2) return '';
+  if (bytes > MOST_BYTES) return undefined;
   const buffer = pdfium._malloc(bytes);
   pdfium._FPDFAnnot_GetFormFieldValue(form, field, buffer, bytes);
   const text = new TextDecoder('utf-16le').decode(pdfium.HEAPU8.slice(buffer, buffer + bytes - 2));

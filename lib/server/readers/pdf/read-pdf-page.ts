@@ -5,8 +5,8 @@ import type { Raster } from '@/lib/server/readers/ocr/raster';
 import { readPicture, type PageReading } from '@/lib/server/readers/picture/read-picture';
 import { note } from '@/lib/server/readers/reader';
 import { charactersOf, type Character } from './characters';
-import { filledFields } from './form-fields';
-import { layInField, type FilledField } from './lay-in-field';
+import { filledForm, type FilledForm } from './form-fields';
+import { layInField } from './lay-in-field';
 import { linesOf } from './lines-of';
 import { withPage, type OpenPdf } from './open-pdf';
 import { pageFrame, type PageFrame } from './page-frame';
@@ -22,11 +22,11 @@ export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> 
     const frame = pageFrame(pdfium, page);
     const objects = pageObjects(pdfium, page, frame);
     const characters = charactersOf(pdfium, page, frame, objects);
-    const fields = filledFields(pdf, page, frame);
+    const { fields, isCut } = filledForm(pdf, page, frame);
     const all = [...characters, ...fields.flatMap(layInField)];
     const trust = trustOf({ characters: all, ...objects }, await usualCharacters());
     const shown = characters.filter(({ visible }) => visible);
-    const stated = statedPage({ characters: shown, fields }, frame, number);
+    const stated = statedPage({ characters: shown, fields, isCut }, frame, number);
     if (trust === 'take') return stated;
     if (trust === 'nothing-there') return { ...stated, notes: [note('empty-page', number)] };
     const seen = await readPicture(rasterOf(pdf, page, frame), number);
@@ -38,15 +38,21 @@ export function readPdfPage(pdf: OpenPdf, number: number): Promise<PageReading> 
 /** A picture that holds so much more than the text around it is the document. */
 const SEEN_FAR_MORE = 1.4;
 
-interface Stated {
+interface Stated extends FilledForm {
   readonly characters: readonly Character[];
-  readonly fields: readonly FilledField[];
 }
 
-function statedPage({ characters, fields }: Stated, frame: PageFrame, number: number): PageReading {
+function statedPage(
+  { characters, fields, isCut }: Stated,
+  frame: PageFrame,
+  number: number,
+): PageReading {
   const upright = uprightCharacters(characters, frame);
   const filled = fields.map((field) => turnedWith(field, upright.turned, frame));
-  const notes: ReaderNote[] = upright.turned === 0 ? [] : [note('turned-upright', number)];
+  const notes: ReaderNote[] = [
+    ...(upright.turned === 0 ? [] : [note('turned-upright', number)]),
+    ...(isCut ? [note('text-cut', number)] : []),
+  ];
   const page: ReadPage = {
     number,
     origin: 'text',
