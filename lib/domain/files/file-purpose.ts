@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 
 /** What a file can be beside the document of its slot. It is kept and shown, never read for values. */
-export const filePurposes = ['graduation-certificate'] as const;
+export const GRADUATION_CERTIFICATE = 'graduation-certificate';
+export const filePurposes = [GRADUATION_CERTIFICATE] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 export const filePurposeSchema = z.enum(filePurposes);
 
@@ -12,5 +13,5 @@ export const takesPurpose = (kind: string, purpose: FilePurpose | null): boolean
 
 /** The degree of the technician belongs to the statement that names them (row D1 of rules.md). */
 const kindOfPurpose: Record<FilePurpose, MaterialKind> = {
-  'graduation-certificate': 'social-insurance',
+  [GRADUATION_CERTIFICATE]: 'social-insurance',
 };

@@ -7,6 +7,7 @@ import type { Doubt } from './reading';
 import { chineseNumber } from './text/chinese-number';
 import { findDays } from './text/find-days';
 import { findTerm } from './text/find-term';
+import { CODE_NUMBER } from './text/patterns';
 import { plain, withoutGaps } from './text/plain';
 
 /** A value out of a text. `factor` lowers the certainty of a less plain one; `isChecked`: its checker agrees. */
@@ -164,7 +165,8 @@ function parseIcp(text: string): Parsed | undefined {
 }
 
 function parseCodeNumber(text: string): Parsed | undefined {
-  const [read] = /(?<!\d)9[56]\d{3,8}(?!\d)/.exec(plain(text).replace(/(?<=\d) (?=\d)/g, '')) ?? [];
+  const digits = plain(text).replace(/(?<=\d) (?=\d)/g, '');
+  const [read] = new RegExp(`(?<!\\d)${CODE_NUMBER}(?!\\d)`).exec(digits) ?? [];
   return read === undefined ? undefined : sure(read);
 }
 

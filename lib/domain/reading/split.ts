@@ -18,7 +18,7 @@ export function splitPages(pages: readonly ReadPage[]): PageRange[] {
   const starts: number[] = [];
   let kind: string | null = null;
   pages.forEach((page, at) => {
-    const own = isSilent(page) ? null : sureKind(page);
+    const own = isSilent(page) ? null : kindByTitle(page);
     if (at === 0) starts.push(page.number);
     else if (page.origin !== 'sheet' && beginsAnew(page, own, kind)) starts.push(page.number);
     else return void (kind ??= own);
@@ -37,7 +37,7 @@ function beginsAnew(page: ReadPage, own: string | null, before: string | null): 
 const isSilent = (page: ReadPage): boolean => segmentsOf(page).length === 0;
 
 /** Surely a kind by its title: words alone also stand on the second page of a contract. */
-function sureKind(page: ReadPage): string | null {
+function kindByTitle(page: ReadPage): string | null {
   const { kind, reasons, certainty } = classify({ pages: [page], complete: true }, '');
   return kind !== null && certainty >= 0.75 && reasons.some(({ code }) => code === 'title')
     ? kind

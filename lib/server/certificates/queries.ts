@@ -1,11 +1,10 @@
 import { fileKindDefinitions } from '@/lib/domain/files/file-kind';
-import type { FilePurpose } from '@/lib/domain/files/file-purpose';
+import { GRADUATION_CERTIFICATE } from '@/lib/domain/files/file-purpose';
 import { materialKindSchema } from '@/lib/domain/materials/kinds';
 import type { CertificateChoice } from '@/lib/domain/staff/staff-lab';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import type { Tx } from '@/lib/server/db/in-tenant';
 
-const CERTIFICATE: FilePurpose = 'graduation-certificate';
 
 /** Files of the season that could be the certificate and are not yet; photos of seats and lists are none. */
 export async function certificateChoices(
@@ -32,7 +31,7 @@ export async function certificateChoices(
     ...newest,
   });
   const attached = new Set(
-    filed.flatMap(({ purpose, sha256 }) => (purpose === CERTIFICATE ? sha256 : [])),
+    filed.flatMap(({ purpose, sha256 }) => (purpose === GRADUATION_CERTIFICATE ? sha256 : [])),
   );
   const choices = [
     ...waiting.map((file) => ({ file, kind: undefined })),

@@ -37,7 +37,7 @@ export async function placeFile(
   { kind, slotId, pages, purpose }: Placement,
   now: Date,
 ): Promise<Placed> {
-  const slot = await slotFor(tx, scope, file.seasonId, { kind, slotId }, now);
+  const slot = await placeIn(tx, scope, file.seasonId, { kind, slotId }, now);
   const revisionId = await currentRevision(tx, scope, slot.id, now);
   const where = {
     orgId: scope.orgId,
@@ -62,7 +62,7 @@ export async function placeFile(
   return { slotId: slot.id, revisionId, fileId };
 }
 
-async function slotFor(
+async function placeIn(
   tx: Tx,
   scope: Scope,
   seasonId: string,

@@ -1,5 +1,5 @@
 import { civilDateSchema } from '@/lib/domain/civil-date';
-import type { FilePurpose } from '@/lib/domain/files/file-purpose';
+import { GRADUATION_CERTIFICATE } from '@/lib/domain/files/file-purpose';
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffRole } from '@/lib/domain/materials/staff';
 import type { RosterForm } from '@/lib/domain/staff/columns';
@@ -42,7 +42,7 @@ export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Pro
     isConfirmed: (evidence.staffFact?.confirmedAt ?? null) !== null,
     files: files.map(shownStatement),
     certificates: (revision?.files ?? [])
-      .filter(({ purpose }) => purpose === CERTIFICATE)
+      .filter(({ purpose }) => purpose === GRADUATION_CERTIFICATE)
       .map((file) => shownFile(file, names)),
     people: people.map(({ hash, key, name, idMasked, roles, computerBachelor, isStored }) => ({
       key,
@@ -63,7 +63,6 @@ export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Pro
   };
 }
 
-const CERTIFICATE: FilePurpose = 'graduation-certificate';
 
 /** Everything the statements of a season hold, numbers opened: for the server only. */
 export async function staffEvidence(tx: Tx, scope: Scope, seasonId: string) {

@@ -2,9 +2,7 @@ import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
-
-const DAY =
-  '(\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)';
+import { DAY } from '@/lib/domain/reading/text/patterns';
 
 /** 公司章程 as the registry hands it out: whose it is, and the day it was asked for. The stamp is for eyes. */
 export const articlesOfAssociation: Extractor = (document) =>
@@ -13,15 +11,15 @@ export const articlesOfAssociation: Extractor = (document) =>
       labels: labels('公司名称 企业名称 名称 公司中文名称'),
       else: (pages) => [
         ...titled(pages),
-        ...findInProse(pages, /(?:设立|组建|成立)([\u4E00-\u9FFF()]{4,40}?公司)\(?[(]以下/g, 0.93),
+        ...findInProse(pages, /(?:设立|组建|成立)([\u4E00-\u9FFF()]{4,40}?公司)[(]以下/g, 0.93),
         ...findInProse(pages, /公司(?:名称|名)为?[:“"]?([\u4E00-\u9FFF()]{4,40}?公司)/g, 0.93),
       ],
     },
     queriedOn: {
       labels: labels('查询日期 查询时间 档案查询日期 打印日期 出具日期 查档日期 调档日期'),
       else: (pages) => [
-        ...findInProse(pages, new RegExp(`(?:查询|档案|查档|打印)[^。]{0,16}?${DAY}`, 'g'), 0.9),
-        ...findInProse(pages, new RegExp(`${DAY}[^。]{0,12}(?:查询|查档|档案)`, 'g'), 0.9),
+        ...findInProse(pages, new RegExp(`(?:查询|档案|查档|打印)[^。]{0,16}?(${DAY})`, 'g'), 0.9),
+        ...findInProse(pages, new RegExp(`(${DAY})[^。]{0,12}(?:查询|查档|档案)`, 'g'), 0.9),
       ],
     },
   });

@@ -3,6 +3,7 @@ import { labels } from '@/lib/domain/reading/by-labels';
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import type { Proposal } from '@/lib/domain/reading/reading';
+import { CODE_NUMBER } from '@/lib/domain/reading/text/patterns';
 
 const NUMBER = labels(
   '码号 号码 码号资源 核配码号 获准码号 批准码号 使用码号 使用号码 码号号码 短号码 接入码 接入号码 接入代码 客服号码 号码资源 码号名称 申请码号 续期码号 延续码号 涉及码号 电信网码号 核配号码',
@@ -21,10 +22,17 @@ export function codeNumberIn(
     () =>
       findInProse(
         document,
-        /(?:码号|号码|短号|接入码|使用|启用|核配|分配|关于|的|“|")[^\d。;]{0,12}?(9[56]\d{3,6})(?!\d|[-/.]\d)/g,
+        new RegExp(
+          `(?:码号|号码|短号|接入码|使用|启用|核配|分配|关于|的|“|")[^\\d。;]{0,12}?(${CODE_NUMBER})(?!\\d|[-/.]\\d)`,
+          'g',
+        ),
         0.96,
       ),
     () =>
-      findInProse(document, /(?<![\d〔〕第()[\]-])(9[56]\d{3,6})(?!\d|[-/.]\d|号文|〕|\])/g, 0.88),
+      findInProse(
+        document,
+        new RegExp(`(?<![\\d〔〕第()[\\]-])(${CODE_NUMBER})(?!\\d|[-/.]\\d|号文|〕|\\])`, 'g'),
+        0.88,
+      ),
   ]);
 }

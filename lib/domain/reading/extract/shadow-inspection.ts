@@ -14,8 +14,10 @@ const DAYS = labels(
   '检查日期 检查时间 预检日期 预检时间 年检日期 评审日期 评审时间 评分日期 自查日期 自查时间 模拟日期 影子年检日期 模拟检查日期 实施日期 开展日期 审核日期',
 );
 const INSPECTOR = labels(
-  '检查人 检查员 检查人员 预检人 预检员 评审人 评审员 评分人 主检人 年检员 自查人 检查负责人 主检 主审 检查组长 审核人 复核人 负责人',
+  '检查人 检查员 检查人员 预检人 预检员 评审人 评审员 评分人 主检人 年检员 自查人 检查负责人 主检 主审 检查组长',
 );
+/** Of whoever inspected only where nobody else is named. */
+const ANSWERABLE = labels('审核人 复核人 负责人');
 const STOPS = labels(
   '得分 总分 结论 受检单位 被检单位 单位名称 企业名称 满分 签字 日期 复核人 负责人 备注',
 );
@@ -23,7 +25,9 @@ const STOPS = labels(
 /** 影子年检 held before filing: when, with what score, by whom. */
 export const shadowInspection: Extractor = (document) => {
   const person = (own: readonly string[]) =>
-    labelled(document, own, [...INSPECTOR, ...DAYS, ...STOPS], { isValue: isPerson });
+    labelled(document, own, [...INSPECTOR, ...ANSWERABLE, ...DAYS, ...STOPS], {
+      isValue: isPerson,
+    });
   const proposals: readonly (Proposal | undefined)[] = [
     letterDay(KIND, 'heldOn', document, DAYS, () =>
       findInProse(
@@ -34,8 +38,8 @@ export const shadowInspection: Extractor = (document) => {
     ),
     scoreOf(document),
     proposeFrom(KIND, 'inspector', [
-      person(INSPECTOR.slice(0, -3)),
-      person(INSPECTOR.slice(-3)),
+      person(INSPECTOR),
+      person(ANSWERABLE),
       () =>
         findInProse(
           document,
@@ -52,7 +56,9 @@ export const shadowInspection: Extractor = (document) => {
 /** The score of the whole, not of one line of the table and not what could be reached. */
 function scoreOf(document: PartOfDocument): Proposal | undefined {
   const scores = (own: string) =>
-    labelled(document, labels(own), [...STOPS, ...DAYS, ...INSPECTOR], { isValue: isScore });
+    labelled(document, labels(own), [...STOPS, ...DAYS, ...INSPECTOR, ...ANSWERABLE], {
+      isValue: isScore,
+    });
   return proposeFrom(KIND, 'score', [
     scores(
       '综合得分 最终得分 总得分 实际得分 总评分 综合评分 得分合计 合计得分 最终评分 预检得分 自评得分 模拟得分 影子年检得分 本次得分',

@@ -2,7 +2,8 @@ import { addDays, addMonths, addYears, type CivilDate } from '@/lib/domain/civil
 import { LONG_TERM } from '@/lib/domain/materials/field-values';
 import { chineseNumber } from './chinese-number';
 import { findDays } from './find-days';
-import { plain } from './plain';
+import { LENGTH } from './patterns';
+import { bare, plain } from './plain';
 
 /** From when to when something holds. What the text does not say is undefined. */
 export interface Term {
@@ -36,14 +37,11 @@ export function findTerm(text: string): Term {
 
 /** The last day of a term of that many years or months from `start`; undefined when none is written. */
 export function endAfter(start: CivilDate, text: string): CivilDate | undefined {
-  const match = LENGTH.exec(plain(text));
-  const amount = chineseNumber(match?.[1] ?? '');
+  const [length = ''] = new RegExp(LENGTH).exec(bare(text)) ?? [];
+  const amount = chineseNumber(length.replace(/(?:\(.*\))?个?[年月]$/, ''));
   if (amount === undefined || amount === 0 || amount > 100) return undefined;
-  const anniversary = match?.[2] === '年' ? addYears(start, amount) : addMonths(start, amount);
+  const anniversary = length.endsWith('年') ? addYears(start, amount) : addMonths(start, amount);
   return addDays(anniversary, -1);
 }
 
 const LONG = /长期|永久|永续|无固定期限|不约定期限|long[- ]?term/i;
-/** Not the 年 of a date: 2026年 is a year, 3年 or 三年 a length. */
-const LENGTH =
-  /(?<![\d〇零一二三四五六七八九])(\d{1,2}|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\([^)]{1,6}\))? *个? *(年|月)(?! *\d{1,2} *[月日]| *[一二三四五六七八九十]{1,3} *[月日])/;

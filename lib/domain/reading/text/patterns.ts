@@ -11,6 +11,9 @@ export const DAY =
 export const ENTITY =
   '[\\u4E00-\\u9FFFA-Za-z0-9()·]{2,40}?(?:公司|(?:集团|银行|中心|协会)(?![\\u4E00-\\u9FFF]{0,8}公司)|事务所|研究院|管理局|委员会)(?:(?:(?!公司|[与和及、])[\\u4E00-\\u9FFF]){2,10}?(?:分公司|支行))?(?:\\((?:特殊)?普通合伙\\))?';
 
-/** A length in years or months: 两年, 3年, 三(3)年, 十二个月. Not the year of a day. */
+/** A length in years or months: 两年, 3年, 三(3)年, 十二个月. Not the year of a day, nor 2年6个月. */
 export const LENGTH =
-  '(?<![\\d〇○零一二三四五六七八九])(?:[一二两三四五六七八九十壹贰叁肆伍]{1,3}|\\d{1,2})(?:\\([^()]{1,6}\\))?个?(?:年|月)(?![\\d一二三四五六七八九十])';
+  '(?<![\\d〇○零一二三四五六七八九])(?:[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}|\\d{1,2})(?:\\([^()]{1,6}\\))?个?(?:年|月)(?!\\d{1,2}[月日个]|[一二三四五六七八九十]{1,3}[月日个])';
+
+/** 95 or 96 and three or more digits; longer ones are telephones. Source: materials.md, Identifiers. */
+export const CODE_NUMBER = '9[56]\\d{3,6}';
