@@ -50,7 +50,8 @@ describe('several documents in one file', () => {
         orderBy: { firstPage: 'asc' },
       });
       const readings = await readingsOfSeason(tx, scope, seasonId);
-      return files.map(({ firstPage, lastPage, revision }) => ({
+      return files.map(({ firstPage, lastPage, revision, warnings }) => ({
+        warnings,
         kind: revision.slot.kind,
         slotId: revision.slot.id,
         pages: [firstPage, lastPage],
@@ -115,6 +116,18 @@ describe('several documents in one file', () => {
       'articles-of-association',
       'legal-representative-id',
     ]);
+  });
+
+  it('cut otherwise than proposed are still held against the company', async () => {
+    const other = licencePage('别家通信（样例）有限公司', '91110105MA01EFGH3M');
+    const { seasonId, file } = await waiting('京B2-20213004', [other, idCardPage]);
+    const parts = [{ kind: 'business-licence' as const, slotId: null, firstPage: 1, lastPage: 2 }];
+    await splitTrayFile(scope, { fileId: file.id, parts }, now);
+    const [filed] = await filedIn(seasonId);
+    expect(filed?.warnings).toMatchObject([
+      { code: 'other-company', values: { found: '别家通信（样例）有限公司' } },
+    ]);
+    expect(filed?.proposals.map(({ field }) => field)).toContain('companyName');
   });
 
   it('kept together by a person are read to the last page', async () => {

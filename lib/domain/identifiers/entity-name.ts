@@ -39,6 +39,12 @@ export function compareEntityNames(a: string, b: string): NameComparison {
   return { kind: 'folded', folded: foldings.filter((folding) => isNeeded(folding, a, b)) };
 }
 
+/** Whether a text holds a registered name, folded alike; an empty name is nowhere. */
+export function holdsEntityName(text: string, name: string): boolean {
+  const folded = fold(name, foldings);
+  return folded !== '' && fold(text, foldings).includes(folded);
+}
+
 /**
  * Which of a company's names a document bears: today's, an earlier one, or neither. `onDay` is the
  * document's own day: an earlier name is good only for the days it was the name.

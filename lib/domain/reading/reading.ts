@@ -72,6 +72,12 @@ export interface Mention {
   readonly certainty: number;
 }
 
+/** Whose a document is by its own account, and every company it names, as written. */
+export interface Companies {
+  readonly claimed: readonly string[];
+  readonly named: readonly string[];
+}
+
 /** Why a document is taken for a kind, or against it. Each has its sentence under `reading.reasons`. */
 export type ReasonCode =
   'title' | 'words' | 'fields' | 'table-headers' | 'folder' | 'no-text' | 'tie';
@@ -99,6 +105,7 @@ export interface DocumentPart {
   /** For the classified kind; empty when not sure. */
   readonly proposals: readonly Proposal[];
   readonly mentions: readonly Mention[];
+  readonly companies: Companies;
   /** The day the document is from (signed, issued, printed); null when it states none. */
   readonly datedOn: CivilDate | null;
 }

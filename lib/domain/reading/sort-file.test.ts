@@ -24,6 +24,7 @@ const partOf = (
     others: [],
   })),
   mentions: [],
+  companies: { claimed: [], named: [] },
   datedOn: null,
   ...more,
 });
@@ -143,6 +144,24 @@ describe('sorting a file', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    [
+      'signed by another company',
+      ['别家通信（样例）有限公司'],
+      ['别家通信（样例）有限公司'],
+      ['other-company'],
+    ],
+    ['signed by a carrier, about us', ['某运营商（样例）有限公司'], [`兹证明${OURS}`], []],
+    ['about us by a former name', ['某运营商（样例）有限公司'], ['老鹿通信(样例)有限公司'], []],
+    ['signed by nobody', [], ['别家通信（样例）有限公司'], []],
+  ])('looks at whose a letter without a field for it is: %s', (_what, claimed, named, codes) => {
+    const part = partOf('signalling-check', {}, { companies: { claimed, named } });
+    const known = caseOf([slot('signalling-check')], {
+      formerNames: [{ name: '老鹿通信（样例）有限公司' }],
+    });
+    expect(codesOf(sortFile(readingOf(part), known))).toEqual(codes);
   });
 
   it('takes a branch for another company', () => {

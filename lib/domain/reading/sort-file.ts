@@ -1,5 +1,9 @@
 import { civilDate, type CivilDate } from '@/lib/domain/civil-date';
-import { matchEntity, type FormerName } from '@/lib/domain/identifiers/entity-name';
+import {
+  holdsEntityName,
+  matchEntity,
+  type FormerName,
+} from '@/lib/domain/identifiers/entity-name';
 import { kindDefinitions, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { documentKey } from './document-key';
 import { statedDay, statedNames } from './stated';
@@ -77,15 +81,22 @@ const hasNoText = ({ classification }: DocumentPart): boolean =>
 const isUnreadable = ({ parts }: DocumentReading): boolean =>
   parts.every((part) => hasNoText(part) && part.classification.kind === null);
 
-/** Names it states as holder, none of which is the company's. A document that states none may be anybody's. */
+/**
+ * It says whose it is, and that is not the company. Letters of others are about the company when they
+ * name it anywhere. A document that says nothing of it may be anybody's.
+ */
 function otherCompany(part: DocumentPart, { names, formerNames }: SortCase): TrayReason[] {
   const stated = statedNames(part);
-  const [found] = stated;
+  const { claimed, named } = part.companies;
+  const [found] = stated.length > 0 ? stated : claimed;
   const isOurs = (name: string) =>
     names.some(
       (own) => matchEntity(name, own, formerNames, part.datedOn ?? undefined).kind !== 'different',
     );
-  if (found === undefined || stated.some(isOurs)) return [];
+  const ours = [...names, ...formerNames.map(({ name }) => name)];
+  const isNamed = (text: string) => ours.some((name) => holdsEntityName(text, name));
+  const isAboutUs = stated.length > 0 ? stated.some(isOurs) : named.some(isNamed);
+  if (found === undefined || isAboutUs) return [];
   return [{ code: 'other-company', values: { found, expected: names[0] ?? '' } }];
 }
 

@@ -17,17 +17,13 @@ const holderFields: Partial<Record<MaterialKind, readonly string[]>> = {
   'entity-change-application': ['formerEntity', 'newEntity'],
 };
 
-/** Names a document states as its own: by the fields of its kind, else by what it mentions. */
-export function statedNames({ classification, proposals, mentions }: DocumentPart): string[] {
+/** Names a document states as its own in the fields of its kind. */
+export function statedNames({ classification, proposals }: DocumentPart): string[] {
   const fields = classification.kind === null ? [] : (holderFields[classification.kind] ?? []);
-  const names = proposals.flatMap((one) =>
+  return proposals.flatMap((one) =>
     fields.includes(one.field)
       ? [one.value, ...one.others.map(({ value }) => value)].filter(isText)
       : [],
-  );
-  if (names.length > 0) return names;
-  return mentions.flatMap(({ fact, value }) =>
-    fact === 'company-name' || fact === 'filing-entity' ? value : [],
   );
 }
 

@@ -110,8 +110,15 @@ const mention = z.object({
   certainty: z.number(),
 });
 
+/** Results of an earlier version name none. */
+const companies = z
+  .object({ claimed: z.array(z.string()), named: z.array(z.string()) })
+  .default({ claimed: [], named: [] });
+
 const reading: z.ZodType<DocumentReading> = z.object({
-  parts: z.array(part.extend({ proposals: z.array(proposal), mentions: z.array(mention) })),
+  parts: z.array(
+    part.extend({ proposals: z.array(proposal), mentions: z.array(mention), companies }),
+  ),
   pages: z.array(pageOutline),
   complete: z.boolean(),
   notes: readerNotesSchema,

@@ -4,6 +4,7 @@ import type { CivilDate } from '@/lib/domain/civil-date';
 import { parseCivilDate } from '@/lib/domain/civil-date';
 import type { RosterForm } from '@/lib/domain/staff/columns';
 import { classify } from './classify';
+import { companiesIn } from './companies';
 import type { PartOfDocument } from './extractor';
 import { extractors } from './extractors';
 import { mentionsOf } from './mentions';
@@ -38,7 +39,8 @@ export function proposalsFor(
   return inFieldOrder(kind, extractors[kind]({ ...partOf(document, part), rosterForms }));
 }
 
-function understandPart(
+/** The same of pages somebody cut out: they are one document, whatever else they look like. */
+export function understandPart(
   document: ReadDocument,
   range: PageRange,
   hints: ReadingHints,
@@ -58,6 +60,7 @@ function understandPart(
     classification,
     proposals,
     mentions: mentionsOf(part),
+    companies: companiesIn(part),
     datedOn: kind === null ? null : dayOf(kind, proposals),
   };
 }

@@ -5,7 +5,7 @@ import { isAgreed } from '@/lib/domain/reading/agreement';
 import type { DocumentPart, Proposal } from '@/lib/domain/reading/reading';
 import { autoAcceptSchema } from '@/lib/domain/reading/reading-input';
 import { sureKind, warningsOf, type SortCase } from '@/lib/domain/reading/sort-file';
-import { dayOf, proposalsFor } from '@/lib/domain/reading/understand';
+import { dayOf, proposalsFor, understandPart } from '@/lib/domain/reading/understand';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { emitAudit } from '@/lib/server/audit/emit';
@@ -86,30 +86,24 @@ export async function proposeFrom(
 }
 
 /** The document of the file that a slot of a kind is about. */
-function partOf(file: FileRow, kind: MaterialKind, { reading }: ReadResult) {
+function partOf(file: FileRow, kind: MaterialKind, { document, reading }: ReadResult) {
   const { firstPage, lastPage } = file;
   const { parts } = reading;
   if (firstPage !== null && lastPage !== null) {
     const same = parts.find((one) => one.firstPage === firstPage && one.lastPage === lastPage);
-    return same ?? { ...unclassified, firstPage, lastPage };
+    return same ?? understandPart(document, { firstPage, lastPage }, byHand);
   }
   if (parts.length === 1) return parts[0];
   const same = parts.filter(({ classification }) => classification.kind === kind);
   const isByHand = (file.trayFile?.placedBy ?? null) !== null;
   if (parts.length === 0 || (!isByHand && same.length < 2)) return same[0];
   // Placed whole: every page of it counts, not only the first document seen in it.
-  const mentions = parts.flatMap((part) => part.mentions);
   const last = Math.max(...parts.map((part) => part.lastPage));
-  return { ...unclassified, mentions, firstPage: 1, lastPage: last };
+  return understandPart(document, { firstPage: 1, lastPage: last }, byHand);
 }
 
-/** Pages a person cut out of a file: what they are was said by who cut. */
-const unclassified: Omit<DocumentPart, 'firstPage' | 'lastPage'> = {
-  classification: { kind: null, certainty: 0, reasons: [], candidates: [] },
-  proposals: [],
-  mentions: [],
-  datedOn: null,
-};
+/** Whoever places pages says what they are; their folder has nothing to add. */
+const byHand = { path: '' };
 
 /** One row for each field of a file; an answer holds as long as the same value is read. */
 async function keepProposal(tx: Tx, scope: Scope, file: FileRow, field: Field, proposal: Proposal) {

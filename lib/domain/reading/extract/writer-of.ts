@@ -1,4 +1,4 @@
-import { labelled, proposeFrom } from '@/lib/domain/reading/attempts';
+import { labelled, proposeFrom, type Attempt } from '@/lib/domain/reading/attempts';
 import { labels } from '@/lib/domain/reading/by-labels';
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
@@ -11,13 +11,16 @@ const STOPS = labels(
   '统一社会信用代码 法定代表人 地址 住所 联系人 联系电话 电话 许可证编号 经营许可证编号 日期 委托代理人 职务 邮编',
 );
 
-/** The company a letter comes from: by its labels, its signature, its title, or what it calls itself. */
-export function writerOf(
+/** The company a letter comes from. */
+export const writerOf = (
   kind: 'defence-statement' | 'correction-report',
   document: PartOfDocument,
   own: readonly string[],
-): Proposal | undefined {
-  return proposeFrom(kind, 'companyName', [
+): Proposal | undefined => proposeFrom(kind, 'companyName', writersOf(document, own));
+
+/** Where a document says who it is from: its labels, its signature, what it calls itself, its title. */
+export function writersOf(document: PartOfDocument, own: readonly string[]): Attempt[] {
+  return [
     labelled(document, own, [...own, ...STOPS], { isValue: isCompany }),
     () => signedAtFoot(document).filter(({ text }) => isCompany(text)),
     () =>
@@ -41,7 +44,7 @@ export function writerOf(
         ),
         0.9,
       ),
-  ]);
+  ];
 }
 
 /** An authority is written to and may sign nothing here. */
