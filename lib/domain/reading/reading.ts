@@ -23,6 +23,7 @@ export const doubtCodes = [
   'low-certainty',
   'mixed-case-code',
   'incomplete-file',
+  'unknown-tables',
   'truncated',
   'counted',
   'unusual-name',

@@ -38,8 +38,8 @@ export const socialInsurance: Extractor = (document) => {
     code(document, 'verificationCode', CODE_LABELS, digitsOf(roster.layout)),
     code(document, 'queryNumber', QUERY_LABELS, null),
     staff(document, roster),
-    marks(document, roster),
-    late(document, roster),
+    counted('backPaymentMarks', document, roster, ({ marks }) => marks),
+    counted('monthsPaidLate', document, roster, ({ late }) => late),
   ].flatMap((proposal) => proposal ?? []);
 };
 
@@ -152,11 +152,9 @@ function staff(document: PartOfDocument, roster: Roster): Proposal | undefined {
     ...roster.rows.flatMap(doubtOf),
     ...(roster.isRecognised ? people.flatMap(({ name }) => doubtOfName(name)) : []),
   ];
-  if (roster.unknownTables.length > 0)
-    doubts.push({ code: 'several-values', values: { count: 2 } });
   return proposeValue(KIND, 'staff', people, placeOf(roster.rows, first), {
     certainty: Math.min(0.98, ...roster.rows.map(certaintyOf)),
-    doubts: [...doubts, ...unfinished(document)],
+    doubts: [...doubts, ...doubtsOfWhole(document, roster)],
   });
 }
 
@@ -179,25 +177,20 @@ function doubtOf({ idReading, idProposal, idNumber }: RosterRow): Doubt[] {
 const certaintyOf = ({ certainty, idReading }: RosterRow): number =>
   idReading === 'valid' ? 1 - (1 - certainty) * 0.6 : certainty;
 
-function marks(document: PartOfDocument, roster: Roster): Proposal | undefined {
+/** How often the people on it bear a mark. */
+function counted(
+  field: 'backPaymentMarks' | 'monthsPaidLate',
+  document: PartOfDocument,
+  roster: Roster,
+  marksOf: (row: RosterRow) => readonly { readonly place: Place }[],
+): Proposal | undefined {
   const [first] = roster.rows;
   if (first === undefined) return undefined;
-  const found = roster.rows.flatMap((row) => row.marks);
+  const found = roster.rows.flatMap(marksOf);
   const place = found[0]?.place ?? { ...placeOf(roster.rows, first), text: '' };
-  return proposeValue(KIND, 'backPaymentMarks', found.length, place, {
+  return proposeValue(KIND, field, found.length, place, {
     certainty: countCertainty(roster),
-    doubts: unfinished(document),
-  });
-}
-
-function late(document: PartOfDocument, roster: Roster): Proposal | undefined {
-  const [first] = roster.rows;
-  if (first === undefined) return undefined;
-  const found = roster.rows.flatMap((row) => row.late);
-  const place = found[0]?.place ?? { ...placeOf(roster.rows, first), text: '' };
-  return proposeValue(KIND, 'monthsPaidLate', found.length, place, {
-    certainty: countCertainty(roster),
-    doubts: unfinished(document),
+    doubts: doubtsOfWhole(document, roster),
   });
 }
 
@@ -208,8 +201,14 @@ function countCertainty({ isRecognised, unknownTables, rows }: Roster): number {
   return isRecognised ? Math.min(0.85, least) : 0.95;
 }
 
-const unfinished = ({ complete }: PartOfDocument): Doubt[] =>
-  complete ? [] : [{ code: 'incomplete-file', values: {} }];
+/** People may stand where nobody looked. */
+function doubtsOfWhole({ complete }: PartOfDocument, { unknownTables }: Roster): Doubt[] {
+  const count = unknownTables.length;
+  return [
+    ...(count > 0 ? [{ code: 'unknown-tables' as const, values: { count } }] : []),
+    ...(complete ? [] : [{ code: 'incomplete-file' as const, values: {} }]),
+  ];
+}
 
 /** Around everybody on the first page; names and hidden numbers only. */
 function placeOf(rows: readonly RosterRow[], { page }: RosterRow): Place {
