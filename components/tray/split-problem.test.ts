@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitProblem } from './split-problem';
+import { pagesLeftOut, splitProblem } from './split-problem';
 
 const part = (first: string, last: string, option: unknown = {}) => ({ first, last, option });
 
@@ -15,4 +15,20 @@ describe('a file split by pages', () => {
     ['is no number', [part('', '2')], 'overlap'],
     ['goes nowhere', [part('1', '3'), { first: '4', last: '5', option: undefined }], 'missing'],
   ])('%s', (_what, parts, problem) => expect(splitProblem(parts, 5)).toBe(problem));
+});
+
+describe('pages in no part', () => {
+  it.each([
+    ['none', [part('1', '3'), part('4', '5')], []],
+    ['one between', [part('1', '2'), part('4', '5')], [[3, 3]]],
+    [
+      'both ends',
+      [part('3', '3')],
+      [
+        [1, 2],
+        [4, 5],
+      ],
+    ],
+    ['all, when no number is given', [part('', '')], [[1, 5]]],
+  ])('%s', (_what, parts, ranges) => expect(pagesLeftOut(parts, 5)).toEqual(ranges));
 });

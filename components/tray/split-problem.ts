@@ -1,6 +1,9 @@
-interface Part {
+interface Pages {
   readonly first: string;
   readonly last: string;
+}
+
+interface Part extends Pages {
   readonly option: unknown;
 }
 
@@ -21,4 +24,18 @@ export function splitProblem(
   );
   if (isWrong) return 'overlap';
   return parts.some(({ option }) => option === undefined) ? 'missing' : undefined;
+}
+
+/** Pages that are in no part, as ranges: they stay in the original only. */
+export function pagesLeftOut(parts: readonly Pages[], pages: number): [number, number][] {
+  const isTaken = (page: number) =>
+    parts.some(({ first, last }) => Number(first) <= page && page <= Number(last));
+  const ranges: [number, number][] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    if (isTaken(page)) continue;
+    const before = ranges.at(-1);
+    if (before?.[1] === page - 1) before[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges;
 }

@@ -1,7 +1,18 @@
 'use client';
 
-import { Eye, File, FileSpreadsheet, FileText, Image, RotateCcw, Trash2, X } from 'lucide-react';
+import {
+  Eye,
+  File,
+  FileSpreadsheet,
+  FileText,
+  Image,
+  RotateCcw,
+  Scissors,
+  Trash2,
+  X,
+} from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { CertaintyMark } from '@/components/reading/certainty-mark';
 import { useReadingSentences } from '@/components/reading/use-reading-sentences';
 import { Button } from '@/components/ui/button';
@@ -28,6 +39,7 @@ export function TrayRow({ file, tray, mayWrite, onPreview, onDismiss }: Props) {
   const t = useTranslations('tray');
   const locale = useLocale();
   const isSeveral = file.parts.length > 1;
+  const [isSplitting, setSplitting] = useState(false);
   return (
     <li
       data-tray-row
@@ -65,6 +77,18 @@ export function TrayRow({ file, tray, mayWrite, onPreview, onDismiss }: Props) {
                 {t('look')}
               </Button>
             )}
+            {file.parts.length === 1 && file.reading.pagesTotal > 1 && (
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-expanded={isSplitting}
+                aria-label={t('split.openNamed', { name: file.name })}
+                onClick={() => setSplitting(!isSplitting)}
+              >
+                <Scissors aria-hidden />
+                {t('split.open')}
+              </Button>
+            )}
             <Button
               size="sm"
               variant="ghost"
@@ -77,7 +101,7 @@ export function TrayRow({ file, tray, mayWrite, onPreview, onDismiss }: Props) {
           </div>
         </div>
       )}
-      {mayWrite && isSeveral && (
+      {mayWrite && (isSeveral || isSplitting) && (
         <div className="col-span-full mt-2 wide:ps-14">
           <SplitForm file={file} tray={tray} />
         </div>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { openCase, type Case } from './support/case';
-import { documentFolder, makePhoto } from './support/documents';
+import { documentFolder, makePdf, makePhoto } from './support/documents';
 import { makeBound, makeDossier, stranger } from './support/dossier';
 import { dropPaths } from './support/drop';
 import { axe, expect, test } from './support/fixtures';
@@ -171,6 +171,9 @@ test('many photos are placed at once', async ({ page }) => {
     .setInputFiles(folder);
   const tray = trayOf(page, t);
   await expect(tray.getByRole('checkbox', { name: selectName(t) })).toHaveCount(6, READ);
+  const seems = tray.getByText(t('tray.seems', { kind: t('kinds.seat-photos.name') }));
+  await expect(seems).toHaveCount(6, READ);
+  await expect(tray.getByText(t('tray.reasons.only-named')).first()).toBeVisible();
   await tray.getByRole('checkbox', { name: t('tray.selectAll', { count: 6 }) }).check();
   await tray
     .getByRole('button', { name: new RegExp(`^${t('tray.choose')}`) })
@@ -214,6 +217,44 @@ test('two documents in one file are split as proposed, each into its row', async
   await expect(page.getByText(t('tray.empty'))).toBeVisible();
   for (const kind of kinds) {
     await expect(rowOf(page, t, kind).getByText(proposedText(t))).toBeVisible();
+  }
+});
+
+test('a file seen as one document is cut by hand', async ({ page }) => {
+  test.setTimeout(180_000);
+  const t = wordsOf('zh-CN');
+  const { folder } = await seasonWith(page, t, (folder) =>
+    makePdf(
+      page,
+      path.join(folder, '扫描件.pdf'),
+      '<p>样例：第一份，无标题。</p><p style="break-before:page">样例：第二份，无标题。</p>',
+    ),
+  );
+  await page
+    .getByLabel(t('upload.chooseFolderFor', { label: t('tray.drop.label') }), { exact: true })
+    .first()
+    .setInputFiles(folder);
+  const tray = trayOf(page, t);
+  await tray
+    .getByRole('button', { name: begin(t('tray.split.openNamed', { name: '@' })) })
+    .click(READ);
+  const split = tray.getByRole('group', { name: t('tray.split.title') });
+  await split.getByLabel(t('tray.split.to')).fill('1');
+  await expect(split.getByText(t('tray.split.leftOut', { pages: '2' }))).toBeVisible();
+  await split.getByRole('button', { name: t('tray.split.add') }).click();
+  const kinds = ['articles-of-association', 'hosting-agreement'] as const;
+  for (const [at, kind] of kinds.entries()) {
+    await split.getByRole('button', { name: t('tray.split.kind', { number: at + 1 }) }).click();
+    await page.getByRole('combobox', { name: t('tray.search') }).fill(t(`kinds.${kind}.name`));
+    await page.keyboard.press('Enter');
+  }
+  await axe(page);
+  await split.getByRole('button', { name: t('tray.split.submit') }).click();
+  await expect(page.getByText(t('tray.split.done', { count: 2 }))).toBeVisible();
+  for (const kind of kinds) {
+    await expect(
+      rowOf(page, t, kind).getByText(t('materials.row.files', { count: 1 })),
+    ).toBeVisible();
   }
 });
 

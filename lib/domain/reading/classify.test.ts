@@ -39,6 +39,21 @@ describe('what kind a document is', () => {
     expect(classify(silent, '1.jpg').kind).toBeNull();
   });
 
+  it('takes a picture with writing for seats only as likely, where its folder says so', () => {
+    const poster = drawnPart('服务热线欢迎拨打\n今天也要微笑待人', { origin: 'ocr' });
+    expect(classify(poster, '职场照片/1.jpg')).toMatchObject({
+      kind: null,
+      candidates: [{ kind: 'seat-photos' }],
+      reasons: [{ code: 'folder', found: ['职场', '照片'] }],
+    });
+    expect(classify(poster, '1.jpg').candidates).toEqual([]);
+    const licence = drawnPart(
+      '# 营业执照\n统一社会信用代码   91350100M000100Y43\n类型   有限责任公司\n经营范围   呼叫中心',
+      { origin: 'ocr' },
+    );
+    expect(classify(licence, '职场照片/1.jpg').kind).toBe('business-licence');
+  });
+
   it('is told by the fields it states where title and words leave it open', () => {
     const card = drawnPart(
       '姓名   张样例\n性别   男   民族   汉\n出生   1949年12月31日\n住址   样例路1号\n公民身份号码   11010519491231002X\n签发机关   样例公安局\n有效期限   2018.9.23-2038.9.23',

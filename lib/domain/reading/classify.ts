@@ -15,6 +15,9 @@ const LEAD = 0.12;
 /** A picture with fewer characters than this shows something, it does not say it. */
 const SILENT_CHARACTERS = 12;
 
+/** A picture with writing in a folder of photos: no more than likely. */
+const LIKELY_PHOTO = 0.5;
+
 /** Kinds weaker than this are not looked at for their fields, and clear ones need not be. */
 const LOOKED_AT = { from: 0.28, until: 0.75, lead: 0.2, most: 3 };
 /** What all the fields of a kind, found, are worth. */
@@ -48,7 +51,10 @@ export function classify(
       return marks === undefined ? [] : [{ kind, ...judge(marks, page, path) }];
     })
     .sort(surestFirst);
-  return decide(fieldsStated === undefined ? judged : withFields(judged, fieldsStated));
+  const decided = decide(fieldsStated === undefined ? judged : withFields(judged, fieldsStated));
+  const isOpen = decided.kind === null && decided.certainty < LIKELY_PHOTO;
+  const found = isOpen && isPicture(document) ? photoWordsIn(path) : [];
+  return found.length === 0 ? decided : likelyPhoto(decided, found);
 }
 
 function withFields(judged: readonly Judged[], fieldsStated: FieldsStated): readonly Judged[] {
@@ -179,15 +185,10 @@ function seatPhotos(
   text: string,
   path: string,
 ): Classification | undefined {
-  const isPicture = document.pages.some(({ origin }) => origin === 'ocr');
-  if (!isPicture && text === '') return silent;
-  if (!isPicture || text.length >= SILENT_CHARACTERS) return undefined;
-  const found = ['座席', '坐席', '职场', '工位', '照片', '现场', 'seat'].filter((word) =>
-    path.toLowerCase().includes(word),
-  );
-  if (found.length === 0) {
-    return silent;
-  }
+  if (!isPicture(document)) return text === '' ? silent : undefined;
+  if (text.length >= SILENT_CHARACTERS) return undefined;
+  const found = photoWordsIn(path);
+  if (found.length === 0) return silent;
   return {
     kind: 'seat-photos',
     certainty: 0.85,
@@ -198,6 +199,21 @@ function seatPhotos(
     candidates: [{ kind: 'seat-photos', certainty: 0.85 }],
   };
 }
+
+const isPicture = ({ pages }: PartOfDocument): boolean =>
+  pages.some(({ origin }) => origin === 'ocr');
+
+const photoWordsIn = (path: string): string[] =>
+  ['座席', '坐席', '职场', '工位', '照片', '现场', 'seat'].filter((word) =>
+    path.toLowerCase().includes(word),
+  );
+
+/** Posters and screens are text too: what a folder of photos holds is likely one, and a person says so. */
+const likelyPhoto = (decided: Classification, found: readonly string[]): Classification => ({
+  ...decided,
+  reasons: [{ code: 'folder', found }],
+  candidates: [{ kind: 'seat-photos', certainty: LIKELY_PHOTO }, ...decided.candidates.slice(0, 2)],
+});
 
 const silent: Classification = {
   kind: null,

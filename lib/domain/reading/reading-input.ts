@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonText } from '@/lib/domain/inputs/text';
 import { materialKinds, materialKindSchema } from '@/lib/domain/materials/kinds';
+import { HIGH_CERTAINTY } from './reading';
 
 /** A file in the tray or of a revision. */
 export const readFileSchema = z.object({ fileId: z.uuid() });
@@ -69,7 +70,7 @@ export type CorrectFact = z.infer<typeof correctFactSchema>;
 
 /** What an organisation lets the machine confirm by itself; null is nothing. */
 export const autoAcceptSchema = z.object({
-  minCertainty: z.number().min(0.9).max(1),
+  minCertainty: z.number().min(HIGH_CERTAINTY).max(1),
   kinds: z.array(materialKindSchema).min(1).max(materialKinds.length),
 });
 export type AutoAccept = z.infer<typeof autoAcceptSchema>;

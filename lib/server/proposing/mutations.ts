@@ -2,7 +2,7 @@ import type { CivilDate } from '@/lib/domain/civil-date';
 import { fieldsOfKind, type Field } from '@/lib/domain/materials/fields';
 import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { isAgreed } from '@/lib/domain/reading/agreement';
-import type { DocumentPart, Proposal } from '@/lib/domain/reading/reading';
+import type { Proposal } from '@/lib/domain/reading/reading';
 import { autoAcceptSchema } from '@/lib/domain/reading/reading-input';
 import { sureKind, warningsOf, type SortCase } from '@/lib/domain/reading/sort-file';
 import { dayOf, proposalsFor, understandPart } from '@/lib/domain/reading/understand';
