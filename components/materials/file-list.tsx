@@ -1,10 +1,11 @@
 'use client';
 
-import { Archive, Download, Eye, RotateCcw } from 'lucide-react';
+import { Archive, Download, Eye, RotateCcw, Undo2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ArchiveDialog } from '@/components/clients/archive-dialog';
 import { useAction } from '@/components/forms/use-action';
+import { useReturnToTray } from '@/components/tray/use-return-to-tray';
 import { Badge } from '@/components/ui/badge';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { IconButton } from '@/components/ui/icon-button';
@@ -72,6 +73,7 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
   const kind = kindOfMime(file.mime);
   const really = claimedOtherwise(file.name, file.mime);
   const by = file.uploadedBy ?? t('somebody');
+  const { giveBack, pending } = useReturnToTray(orgId);
   return (
     <li className="flex items-start gap-2 border-t border-rule2 py-1.5 first:border-0">
       <div className="min-w-0 flex-1">
@@ -98,6 +100,15 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
       >
         <Download aria-hidden />
       </a>
+      {mayWrite && file.purpose === null && (
+        <IconButton
+          label={t('toTray', { name: file.name })}
+          pending={pending}
+          onClick={() => void giveBack(file.id)}
+        >
+          <Undo2 aria-hidden />
+        </IconButton>
+      )}
       {mayWrite && (
         <ArchiveDialog
           trigger={

@@ -14,6 +14,7 @@ import { reassess } from '@/lib/server/findings/mutations';
 import { openSeason } from '@/lib/server/materials/mutations';
 import { placeFile, type Placement } from '@/lib/server/placing/mutations';
 import { fillFacts, proposeFrom } from '@/lib/server/proposing/mutations';
+import { queueReading } from '@/lib/server/readings/mutations';
 import { lockReading, openResult } from '@/lib/server/readings/queries';
 import { sortCaseOf } from '@/lib/server/sorting/queries';
 import { materialKindSchema } from '@/lib/domain/materials/kinds';
@@ -128,7 +129,8 @@ export function returnToTray(scope: Scope, fileId: string, now: Date): Promise<v
       const ids = { orgId: scope.orgId, id: file.trayFile.id };
       await tx.trayFile.updateMany({ where: ids, data: { ...waits, reasons } });
     } else {
-      await refuseUnread(tx, scope, sha256);
+      const unread = (await tx.reading.count({ where: { orgId: scope.orgId, sha256 } })) === 0;
+      if (unread) await queueReading(tx, scope, { seasonId, sha256, mime, path: name }, now);
       const about = { orgId: scope.orgId, seasonId, sha256, name, bytes, mime };
       const { id: trayFileId } = await tx.trayFile.create({
         data: { ...about, ...waits, reasons, uploadedBy, uploadedAt },
@@ -213,11 +215,6 @@ async function refusePagesBeyond(
 }
 
 /** A file from before anything was read has no reading, and a waiting file needs one. */
-async function refuseUnread(tx: Tx, scope: Scope, sha256: string): Promise<void> {
-  const reading = await tx.reading.findFirst({ where: { orgId: scope.orgId, sha256 } });
-  if (reading === null) throw new AppError('not-found');
-}
-
 async function reassessAll(tx: Tx, scope: Scope, files: readonly TrayFile[], now: Date) {
   for (const seasonId of seasonsOf(files)) await reassess(tx, scope, seasonId, now);
 }
