@@ -43,16 +43,25 @@ describe('whose a document is', () => {
     expect(companiesIn(drawnPart(drawing)).claimed).toEqual([OURS]);
   });
 
-  it('is not told by names in its sentences, but these are known', () => {
+  it('is not told by names in its sentences', () => {
+    const letter = drawnPart(`
+#                       情况说明
+      经核查，${CARRIER}与${OURS}的记录一致。
+`);
+    expect(companiesIn(letter)).toEqual({ claimed: [], named: [] });
+  });
+
+  it('is told with all whom a letter of another names', () => {
     const { claimed, named } = companiesIn(
       drawnPart(`
 #                       情况说明
-      经核查，${CARRIER}与${OURS}的记录一致。
+      经核查，我方与${OURS}的记录一致。
+                                        ${CARRIER}
+                                        2026年2月1日
 `),
     );
-    expect(claimed).toEqual([]);
-    expect(named.join(' ')).toContain(OURS.slice(2));
-    expect(named.join(' ')).toContain('某运营商（样例）有限公司');
+    expect(claimed).toEqual([CARRIER]);
+    expect(named.join(' ')).toContain(OURS);
   });
 
   it('is looked for above the rows of a sheet, not in a million of them', () => {
