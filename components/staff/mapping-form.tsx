@@ -5,10 +5,14 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
-import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/native-select';
-import { columnOf, columnRoles, type ColumnRole } from '@/lib/domain/staff/columns';
+import {
+  columnOf,
+  columnRoles,
+  type ColumnMapping,
+  type ColumnRole,
+} from '@/lib/domain/staff/columns';
 import type { RosterTable } from '@/lib/domain/staff/roster';
 import { mapColumnsAction } from '@/lib/server/staff/actions';
 
@@ -17,14 +21,16 @@ interface Props {
   orgId: string;
   seasonId: string;
   mayWrite: boolean;
+  /** What was said of it before. */
+  said?: ColumnMapping;
 }
 
-/** A form nobody knows: a person says once what its columns are, and it is remembered. */
-export function MappingForm({ table, orgId, seasonId, mayWrite }: Props) {
+/** A form nobody knows: a person says what its columns are, and it is remembered until said otherwise. */
+export function MappingForm({ table, orgId, seasonId, mayWrite, said }: Props) {
   const t = useTranslations('staff.mapping');
   const { call, pending } = useAction();
   const headers = [...new Set(table.headers.filter(Boolean))];
-  const [columns, setColumns] = useState(() => startOf(headers));
+  const [columns, setColumns] = useState(() => ({ ...startOf(headers), ...said }));
   const isEnough = ['name', 'id-number'].every(
     (role) => Object.values(columns).filter((one) => one === role).length === 1,
   );
@@ -34,10 +40,7 @@ export function MappingForm({ table, orgId, seasonId, mayWrite }: Props) {
       { onDone: () => toast.success(t('done')) },
     );
   return (
-    <section className="grid gap-3">
-      <Callout tone="warn" title={t('title', { page: table.page })}>
-        {t('description')}
-      </Callout>
+    <div className="grid gap-3">
       <div className="grid gap-3 sm:grid-cols-2 wide:grid-cols-3">
         {headers.map((header) => (
           <Field key={header} label={header} hint={sampleOf(table, header)}>
@@ -66,7 +69,7 @@ export function MappingForm({ table, orgId, seasonId, mayWrite }: Props) {
           {!isEnough && <p className="text-sm text-soft">{t('needs')}</p>}
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { useReadingSentences } from '@/components/reading/use-reading-sentences'
 import { Callout } from '@/components/ui/callout';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
+import type { RosterTable } from '@/lib/domain/staff/roster';
 import type { StaffFile } from '@/lib/domain/staff/staff-lab';
 import { formatList } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -24,8 +25,12 @@ export function StaffFileCard({ file, orgId, seasonId, mayWrite }: Props) {
   const t = useTranslations('staff.file');
   const locale = useLocale();
   const { notesOf } = useReadingSentences();
-  const { rows, unknownTables, reading } = file;
+  const { rows, unknownTables, mappedTables, reading } = file;
   const notes = reading?.notes ?? [];
+  const isRead = ({ fingerprint }: RosterTable) =>
+    !unknownTables.some((table) => table.fingerprint === fingerprint);
+  const isUnexplained = ({ fingerprint }: RosterTable) =>
+    !mappedTables.some((table) => table.fingerprint === fingerprint);
   const isDone = reading?.state === 'done';
   const isUnderWay = reading?.state === 'waiting' || reading?.state === 'running';
   const toMaterial = (
@@ -63,14 +68,29 @@ export function StaffFileCard({ file, orgId, seasonId, mayWrite }: Props) {
             <MarkList rows={rows} />
           </>
         )}
-        {unknownTables.map((table) => (
-          <MappingForm
-            key={`${table.page}-${table.fingerprint}`}
-            table={table}
-            orgId={orgId}
-            seasonId={seasonId}
-            mayWrite={mayWrite}
-          />
+        {unknownTables.filter(isUnexplained).map((table) => (
+          <section key={`${table.page}-${table.fingerprint}`} className="grid gap-3">
+            <Callout tone="warn" title={t('unknown', { page: table.page })}>
+              {t('explain')}
+            </Callout>
+            <MappingForm table={table} orgId={orgId} seasonId={seasonId} mayWrite={mayWrite} />
+          </section>
+        ))}
+        {mappedTables.map((table) => (
+          <details key={`${table.page}-${table.fingerprint}`} open={!isRead(table)}>
+            <summary className="min-h-6 cursor-pointer text-soft">
+              {t(isRead(table) ? 'mapped' : 'mappedInVain', { page: table.page })}
+            </summary>
+            <div className="mt-3">
+              <MappingForm
+                table={table}
+                said={table.columns}
+                orgId={orgId}
+                seasonId={seasonId}
+                mayWrite={mayWrite}
+              />
+            </div>
+          </details>
         ))}
       </CardBody>
     </Card>

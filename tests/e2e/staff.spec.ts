@@ -33,7 +33,7 @@ test('a form nobody knows is explained once; then its people get their roles', a
   await putFiles(page, t, 'social-insurance', [file]);
   await expect(async () => {
     await page.goto(staff);
-    await expect(page.getByText(t('staff.mapping.title', { page: 1 }))).toBeVisible();
+    await expect(page.getByText(t('staff.file.unknown', { page: 1 }))).toBeVisible();
   }).toPass(READ);
   for (const [header, role] of [
     ['员工', 'name'],
@@ -55,7 +55,18 @@ test('a form nobody knows is explained once; then its people get their roles', a
   await expect(page.getByText(t('staff.roles.done'))).toBeVisible();
   await page.reload();
   await expect(somebody.getByLabel(t('materials.staff.roles.computer-technician'))).toBeChecked();
+
+  // What was said of the form stays open to change.
+  await page.getByText(t('staff.file.mapped', { page: 1 })).click();
+  const months = page.getByLabel('期数', { exact: true });
+  await expect(months).toHaveValue('period');
   await axe(page);
+  await months.selectOption('ignored');
+  await page.getByRole('button', { name: t('staff.mapping.save') }).click();
+  await expect(page.getByRole('cell', { name: t('staff.grid.states.marked') })).toHaveCount(0);
+  await months.selectOption('period');
+  await page.getByRole('button', { name: t('staff.mapping.save') }).click();
+  await expect(page.getByRole('cell', { name: t('staff.grid.states.marked') })).toBeVisible();
 });
 
 test('what a form explained says is proposed to its row, and the page shows it at once', async ({
@@ -68,7 +79,7 @@ test('what a form explained says is proposed to its row, and the page shows it a
   const file = { name: '样例名单.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
   await putFiles(page, t, 'social-insurance', [file]);
   await page.getByRole('link', { name: t('season.nav.staff') }).click();
-  await expect(page.getByText(t('staff.mapping.title', { page: 1 }))).toBeVisible(READ);
+  await expect(page.getByText(t('staff.file.unknown', { page: 1 }))).toBeVisible(READ);
   for (const [header, role] of [
     ['员工', 'name'],
     ['证照', 'id-number'],

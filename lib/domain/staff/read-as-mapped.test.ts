@@ -34,12 +34,14 @@ describe('readAsMapped', () => {
     const roster = readAsMapped([unknown], [other, form]);
     expect(roster.rows).toMatchObject([{ name: '张样例', months: { length: 3 } }]);
     expect(roster.unknownTables).toEqual([]);
+    expect(roster.mappedTables).toMatchObject([form]);
   });
 
   it('lets what was said of another form alone', () => {
     expect(readAsMapped([unknown], [other]).unknownTables).toMatchObject([
       { fingerprint: form.fingerprint },
     ]);
+    expect(readAsMapped([unknown], [other]).mappedTables).toEqual([]);
   });
 
   it('reads a form it knows by itself without asking anybody', () => {

@@ -6,6 +6,7 @@ import type { ShownReading } from '@/lib/domain/reading/tray';
 import type { MonthCell } from './month-grid';
 import type { Month } from './months';
 import type { PaidThrough } from './paid-through';
+import type { MappedTable } from './read-as-mapped';
 import type { BackPaymentMark, IdReading, LatePayment, Roster, RosterTable } from './roster';
 
 /** A person of the statement or of the stored list; the number is masked. */
@@ -40,6 +41,7 @@ export interface StaffFile {
   readonly months: readonly Month[];
   readonly rows: readonly ShownRosterRow[];
   readonly unknownTables: readonly RosterTable[];
+  readonly mappedTables: readonly MappedTable[];
 }
 
 /** A file of the season that may be the certificate, and where it lies; null waits for a place. */

@@ -241,6 +241,7 @@ function shownStatement({ file, reading, roster }: ReadFile): StaffFile {
     months,
     rows: rows.map((row) => shownRow(row, months)),
     unknownTables: roster?.unknownTables ?? [],
+    mappedTables: roster?.mappedTables ?? [],
   };
 }
 
