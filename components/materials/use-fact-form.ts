@@ -44,7 +44,7 @@ export function useFactForm({ orgId, slot, revision }: Options) {
         facts: fields.filter(isSent).map((field) => ({
           name: field.name,
           version: versions.current[field.name] ?? 0,
-          value: fromFormValue(field, facts[field.name] ?? '', stated.has(field.name)),
+          value: fromFormValue(field, facts[field.name] ?? '', maskedIn(revision, field.name)),
         })),
       });
     },
@@ -102,6 +102,12 @@ export function useFactForm({ orgId, slot, revision }: Options) {
 
 const isSame = (one: FormValue | undefined, other: FormValue | undefined): boolean =>
   JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
+
+/** What the form says beside an empty field of a number that is stored. */
+function maskedIn({ facts }: SlotRevision, name: string): string | null {
+  const value = facts.find((fact) => fact.name === name)?.value;
+  return typeof value === 'string' ? value : null;
+}
 
 const versionsOf = (revision: SlotRevision): Record<string, number> =>
   Object.fromEntries(revision.facts.map(({ name, version }) => [name, version]));

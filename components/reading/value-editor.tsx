@@ -32,7 +32,7 @@ export function ValueEditor({ kind, field, initial, pending, onSave, onCancel }:
   const [error, setError] = useState<string>();
 
   function save() {
-    const value = fromFormValue(field, typed, false);
+    const value = fromFormValue(field, typed, null);
     if (value === null) return setError('validation.required');
     const parsed = factSchemaOf(kind, field.name).safeParse(value);
     if (!parsed.success) return setError(parsed.error.issues[0]?.message ?? 'validation.invalid');

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { maskIdCard } from '@/lib/domain/identifiers/id-card';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { memberScope, type Scope } from '@/lib/domain/tenancy/scope';
 import { database } from '@/lib/server/db/client';
@@ -25,6 +26,7 @@ import { pdfBytes, revisionOf, slotOf, stating, upload } from '../setup/slots';
 const now = new Date('2026-03-02T02:00:00Z');
 const ID_NUMBER = '11010519491231002X';
 const MASKED = '110105********002X';
+const OTHER_NUMBER = '110105199003074536';
 
 describe('the materials of a season', () => {
   let scope: Scope;
@@ -36,8 +38,9 @@ describe('the materials of a season', () => {
   });
 
   const current = async (kind: MaterialKind) => (await slotOf(scope, seasonId, kind)).revisions[0];
-  const seen = async (kind: MaterialKind) => {
-    const all = await inTenant(scope, (tx) => materialsOfSeason(tx, scope, seasonId));
+  const seen = (kind: MaterialKind) => seenIn(seasonId, kind);
+  const seenIn = async (season: string, kind: MaterialKind) => {
+    const all = await inTenant(scope, (tx) => materialsOfSeason(tx, scope, season));
     return all.find((material) => material.kind === kind);
   };
 
@@ -121,11 +124,46 @@ describe('the materials of a season', () => {
     const person = { name: '张样例', roles: [], computerBachelor: true };
     const staff = [{ ...person, idNumber: ID_NUMBER }];
     await stateFacts(scope, stating(revisionId, { staff }), false, now);
-    const kept = [{ ...person, name: '张改名', idNumber: '', kept: 0 }];
+    const kept = [{ ...person, name: '张改名', idNumber: '', kept: 0, masked: MASKED }];
     await stateFacts(scope, stating(revisionId, { staff: kept }, 1), true, now);
     expect((await seen('social-insurance'))?.facts['staff']).toEqual([
       { ...person, name: '张改名', idNumber: ID_NUMBER },
     ]);
+  });
+
+  it('never give a person the number of another when the list was read anew meanwhile', async () => {
+    const { seasonId: own } = await newCase(scope, now, { number: '京B2-20212755' });
+    const { revisionId } = await revisionOf(scope, own, 'social-insurance', now);
+    const person = { roles: [], computerBachelor: true };
+    const [zhang, li] = [
+      { ...person, name: '张样例' },
+      { ...person, name: '李样例' },
+    ];
+    const list = [
+      { ...li, idNumber: OTHER_NUMBER },
+      { ...zhang, idNumber: ID_NUMBER },
+    ];
+    await stateFacts(scope, stating(revisionId, { staff: list }), false, now);
+    // As in a form opened when the list had but one row.
+    const staff = [{ ...zhang, idNumber: '', kept: 0, masked: MASKED }];
+    await stateFacts(scope, stating(revisionId, { staff }, 1), true, now);
+    expect((await seenIn(own, 'social-insurance'))?.facts['staff']).toEqual([
+      { ...zhang, idNumber: ID_NUMBER },
+    ]);
+    const gone = [{ ...li, idNumber: '', kept: 0, masked: maskIdCard(OTHER_NUMBER) }];
+    const late = stateFacts(scope, stating(revisionId, { staff: gone }, 2), true, now);
+    expect(await refusal(late)).toMatchObject({ code: 'conflict' });
+  });
+
+  it('do not confirm a hidden number that is no longer the one shown', async () => {
+    const { seasonId: own } = await newCase(scope, now, { number: '京B2-20212756' });
+    const { revisionId } = await revisionOf(scope, own, 'legal-representative-id', now);
+    const typed = { idNumber: OTHER_NUMBER, personName: '张样例' };
+    await stateFacts(scope, stating(revisionId, typed), false, now);
+    const asSeen = (kept: string) => stating(revisionId, { idNumber: { kept } }, 1);
+    expect(await stateFacts(scope, asSeen(MASKED), true, now)).toMatchObject({ confirmed: 1 });
+    const shown = asSeen(maskIdCard(OTHER_NUMBER));
+    expect(await stateFacts(scope, shown, true, now)).toMatchObject({ confirmed: 1 });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalDay } from '@/lib/domain/inputs/day';
 import { optionalText } from '@/lib/domain/inputs/text';
 import { fieldsOfKind } from './fields';
-import { fromFormValue, KEPT, type FormValue, type StaffRow } from './form-value';
+import { fromFormValue, isKept, type FormValue, type StaffRow } from './form-value';
 import type { MaterialKind } from './kinds';
 import { factSchemaOf } from './schema-of-kind';
 import { staffRoles } from './staff';
@@ -38,8 +38,8 @@ export function factFormSchema(kind: MaterialKind, stated: ReadonlySet<string>) 
     .superRefine(({ facts }, context) => {
       for (const field of fieldsOfKind[kind]) {
         const typed = facts[field.name] ?? '';
-        const value = fromFormValue(field, typed, stated.has(field.name));
-        if (value === null || value === KEPT) continue;
+        const value = fromFormValue(field, typed, stated.has(field.name) ? '' : null);
+        if (value === null || isKept(value)) continue;
         const result = factSchemaOf(kind, field.name).safeParse(whole(value));
         for (const issue of result.error?.issues ?? []) {
           if (isHiddenNumber(typed, issue.path)) continue;
@@ -55,7 +55,11 @@ export function factFormSchema(kind: MaterialKind, stated: ReadonlySet<string>) 
 
 /** Rows as the sheet states them: which stored number a row keeps is the store's business. */
 const whole = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(({ kept: _kept, ...row }: StaffRow) => row) : value;
+  Array.isArray(value)
+    ? value.map(({ kept: _kept, masked: _masked, ...row }: SentRow) => row)
+    : value;
+
+type SentRow = StaffRow & { readonly masked?: string };
 
 function isHiddenNumber(typed: FormValue, [row, column]: readonly PropertyKey[]): boolean {
   if (typeof typed === 'string' || typeof row !== 'number' || column !== 'idNumber') return false;

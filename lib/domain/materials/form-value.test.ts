@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from './fields';
-import { fromFormValue, KEPT, toFormValue } from './form-value';
+import { fromFormValue, toFormValue } from './form-value';
 
 const text: Field = { name: 'address', type: 'text', maxLength: 20 };
 const seats: Field = { name: 'count', type: 'integer', min: 0, max: 100 };
@@ -19,27 +19,35 @@ describe('what a form sends for a field', () => {
     [stamp, 'no', false],
     [stamp, '', null],
   ])('%o typed as %j is %j', (field, typed, sent) => {
-    expect(fromFormValue(field, typed, false)).toEqual(sent);
+    expect(fromFormValue(field, typed, null)).toEqual(sent);
   });
 
   it('keeps a hidden number that was left alone, and sends none where none was stated', () => {
-    expect(fromFormValue(idNumber, '', true)).toBe(KEPT);
-    expect(fromFormValue(idNumber, '', false)).toBeNull();
+    const masked = '110105********002X';
+    expect(fromFormValue(idNumber, '', masked)).toEqual({ kept: masked });
+    expect(fromFormValue(idNumber, '', null)).toBeNull();
   });
 
   it('never starts a form with a masked number in it', () => {
     expect(toFormValue(idNumber, '110105********002X')).toBe('');
   });
 
-  it('sends the place of a staff row whose number was left alone, and the number when it was typed', () => {
+  it('sends the place of a staff row whose number was left alone and what was seen of it, and the number when it was typed', () => {
     const rows = toFormValue(staff, [
       { name: '张样例', idMasked: '110105********002X', roles: [], computerBachelor: true },
     ]);
-    expect(fromFormValue(staff, rows, true)).toEqual([
-      { name: '张样例', idNumber: '', roles: [], computerBachelor: true, kept: 0 },
+    expect(fromFormValue(staff, rows, null)).toEqual([
+      {
+        name: '张样例',
+        idNumber: '',
+        roles: [],
+        computerBachelor: true,
+        kept: 0,
+        masked: '110105********002X',
+      },
     ]);
     const retyped = Array.isArray(rows) ? rows.map((row) => ({ ...row, idNumber: '1' })) : [];
-    expect(fromFormValue(staff, retyped, true)).toEqual([
+    expect(fromFormValue(staff, retyped, null)).toEqual([
       { name: '张样例', idNumber: '1', roles: [], computerBachelor: true },
     ]);
   });

@@ -2,7 +2,7 @@ import type { Field } from './fields';
 import type { ShownStaffMember, ShownValue } from './slot';
 import type { StaffRole } from './staff';
 
-/** A row of the staff table while it is typed; `kept` is its place in the stored list, number unseen. */
+/** A row of the staff table while it is typed; `kept` is its place in the stored list, number masked. */
 export interface StaffRow {
   name: string;
   idNumber: string;
@@ -15,8 +15,10 @@ export interface StaffRow {
 /** What a form holds for one field: the text of its control, or the rows of the staff table. */
 export type FormValue = string | StaffRow[];
 
-/** A value a person left as it was and cannot see: the store keeps its own. */
-export const KEPT = { kept: true } as const;
+/** A hidden number a person left as it was: the store keeps its own, if that is still the one they saw masked. */
+export interface KeptNumber {
+  readonly kept: string;
+}
 
 /** What the form starts with for a stored value. A masked number starts empty: it is not shown again. */
 export function toFormValue(field: Field, shown: ShownValue | undefined): FormValue {
@@ -26,15 +28,24 @@ export function toFormValue(field: Field, shown: ShownValue | undefined): FormVa
   return typeof shown === 'object' ? '' : String(shown);
 }
 
-/** What is sent for it: null when left empty, `KEPT` when a hidden value stays. Text that is no number stays text, for the schema to refuse. */
-export function fromFormValue(field: Field, typed: FormValue, wasStated: boolean): unknown {
+/**
+ * What is sent for it: null when left empty, a `KeptNumber` when the one stored and shown as `masked`
+ * stays. Text that is no number stays text, for the schema to refuse.
+ */
+export function fromFormValue(field: Field, typed: FormValue, masked: string | null): unknown {
   if (typeof typed !== 'string') return typed.length === 0 ? null : typed.map(fromStaffRow);
   const text = typed.trim();
-  if (text === '') return field.sensitive && wasStated ? KEPT : null;
+  if (text === '') return field.sensitive && masked !== null ? keptNumber(masked) : null;
   if (field.type === 'yes-no') return text === 'yes';
   if (field.type === 'integer' || field.type === 'number') return toNumber(text);
   return text;
 }
+
+/** Whether what a form sends leaves a hidden number as it is. */
+export const isKept = (sent: unknown): sent is KeptNumber =>
+  typeof sent === 'object' && sent !== null && 'kept' in sent;
+
+const keptNumber = (masked: string): KeptNumber => ({ kept: masked });
 
 export const emptyStaffRow = (): StaffRow => ({
   name: '',
@@ -66,7 +77,7 @@ function fromStaffRow(row: StaffRow) {
     idNumber,
     roles,
     computerBachelor,
-    ...(kept === null ? {} : { kept }),
+    ...(kept === null ? {} : { kept, masked: row.idMasked }),
   };
 }
 

@@ -3,7 +3,8 @@ import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/ki
 import { factSchemaOf } from '@/lib/domain/materials/schema-of-kind';
 import type { FactConflict } from '@/lib/domain/materials/slot';
 import type { StatedFact, StateFacts } from '@/lib/domain/materials/slot-input';
-import { isStaffList } from '@/lib/domain/materials/staff';
+import { maskIdCard } from '@/lib/domain/identifiers/id-card';
+import { isStaffList, type StaffMember } from '@/lib/domain/materials/staff';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -58,10 +59,14 @@ export function stateFacts(
     // stays, and nobody has confirmed what they did not see.
     const unseen = late.filter(({ value }) => value === undefined);
     const written = changes.filter((change) => !unseen.includes(change));
+    const unseenNames = [
+      ...unseen.map(({ field }) => field.name),
+      ...input.facts.filter((one) => isOtherNumber(kind, stored.get(one.name), one)).map(nameOf),
+    ];
     for (const change of written) await writeFact(tx, scope, revision.id, change);
     await settleStated(tx, scope, { kind, revisionId: revision.id }, now);
     await describe(tx, scope, revision, input);
-    const confirmed = confirm ? await confirmAll(tx, scope, revision.id, unseen, now) : 0;
+    const confirmed = confirm ? await confirmAll(tx, scope, revision.id, unseenNames, now) : 0;
     await reassess(tx, scope, target.seasonId, now);
     await emitAudit(
       tx,
@@ -104,6 +109,16 @@ const isLate = ({ row, stated }: Change): boolean => (row?.version ?? 0) !== sta
 /** Nobody's word yet. */
 const isReadersDraft = (row: FactRow | undefined): boolean =>
   row !== undefined && row.source === 'file' && row.confirmedAt === null;
+
+/** A hidden number left alone that is not the one the person saw masked: they know nothing of it. */
+function isOtherNumber(kind: MaterialKind, row: FactRow | undefined, { name, value }: StatedFact) {
+  const field = fieldsOfKind[kind].find((candidate) => candidate.name === name);
+  if (field === undefined) return false;
+  const typed = readTyped(field, value);
+  return typed.kind === 'kept' && typed.masked !== maskFact(field, row?.value);
+}
+
+const nameOf = ({ name }: StatedFact): string => name;
 
 /** Only the newest revision is still being written: an older one is history. */
 export async function newestRevision(tx: Tx, scope: Scope, revisionId: string) {
@@ -156,7 +171,7 @@ function sealPlain(scope: Scope, place: Place, typed: unknown): Prisma.InputJson
   return field.sensitive ? { ...sealNumber(scope, String(value)) } : value;
 }
 
-/** A row whose number was left alone keeps the number it had. */
+/** A row whose number was left alone keeps the number it had, found by what of it the person saw. */
 function sealStaff(
   scope: Scope,
   place: Place,
@@ -164,9 +179,9 @@ function sealStaff(
   typed: TypedStaff,
 ): Prisma.InputJsonValue {
   const before = openStaff(scope, row?.value) ?? [];
-  const whole = typed.map(({ kept, ...member }) => ({
+  const whole = typed.map(({ kept, masked, ...member }) => ({
     ...member,
-    idNumber: kept === undefined ? member.idNumber : (before[kept]?.idNumber ?? ''),
+    idNumber: kept === undefined ? member.idNumber : numberKept(before, { kept, masked }),
   }));
   const value = valid(place, whole);
   if (!isStaffList(value)) throw new AppError('validation', { field: place.field.name });
@@ -176,6 +191,17 @@ function sealStaff(
     roles: [...member.roles],
     computerBachelor: member.computerBachelor,
   }));
+}
+
+/** Places shift when the list is read anew meanwhile. Errors: conflict (the person is in it no more). */
+function numberKept(
+  before: readonly StaffMember[],
+  { kept, masked }: Pick<TypedStaff[number], 'masked'> & { readonly kept: number },
+): string {
+  const seen = before.filter(({ idNumber }) => maskIdCard(idNumber) === masked);
+  const chosen = seen.find((member) => member === before[kept]) ?? seen[0];
+  if (chosen === undefined) throw new AppError('conflict');
+  return chosen.idNumber;
 }
 
 function valid({ kind, field }: Place, value: unknown): unknown {
@@ -245,7 +271,7 @@ async function confirmAll(
   tx: Tx,
   scope: Scope,
   revisionId: string,
-  unseen: readonly Change[],
+  unseenNames: readonly string[],
   now: Date,
 ): Promise<number> {
   const { count } = await tx.fact.updateMany({
@@ -253,7 +279,7 @@ async function confirmAll(
       orgId: scope.orgId,
       revisionId,
       confirmedAt: null,
-      name: { notIn: unseen.map(({ field }) => field.name) },
+      name: { notIn: [...unseenNames] },
     },
     data: { confirmedAt: now, confirmedBy: userIdOf(scope) },
   });

@@ -67,12 +67,13 @@ export const sealNumber = (scope: Scope, number: string): StoredNumber => ({
 /** A box opens in its organisation only, and moves with its values from revision to revision. */
 const placeOf = (scope: Scope): string => `fact:${scope.orgId}`;
 
-/** Rows of the staff table as a form sends them: `kept` names the stored row whose number stays. */
+/** Rows of the staff table as a form sends them: `kept` and `masked` name the stored row whose number stays. */
 const typedStaffSchema = z.array(
   z.object({
     name: z.string(),
     idNumber: z.string(),
     kept: z.number().int().min(0).optional(),
+    masked: z.string().optional(),
     roles: z.array(z.enum(staffRoles)),
     computerBachelor: z.boolean(),
   }),
@@ -81,14 +82,15 @@ export type TypedStaff = z.infer<typeof typedStaffSchema>;
 
 export type TypedValue =
   | { readonly kind: 'none' }
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'kept'; readonly masked: string }
   | { readonly kind: 'staff'; readonly staff: TypedStaff }
   | { readonly kind: 'plain'; readonly value: unknown };
 
 /** What a form sent for a field: nothing, a hidden value left alone, rows of staff, or a value. */
 export function readTyped(field: Field, value: unknown): TypedValue {
   if (value === null || value === undefined) return { kind: 'none' };
-  if (field.sensitive && keptSchema.safeParse(value).success) return { kind: 'kept' };
+  const kept = field.sensitive ? keptSchema.safeParse(value).data : undefined;
+  if (kept !== undefined) return { kind: 'kept', masked: kept.kept };
   if (field.type !== 'staff-list') return { kind: 'plain', value };
   const staff = typedStaffSchema.safeParse(value);
   if (!staff.success) throw new AppError('validation', { field: field.name });
@@ -126,7 +128,7 @@ const listedIn = (stored: unknown) =>
     .safeParse(stored)
     .data?.map((member) => ({ ...member, key: member.idNumber.hash }));
 
-const keptSchema = z.strictObject({ kept: z.literal(true) });
+const keptSchema = z.strictObject({ kept: z.string() });
 
 function withoutSeals(stored: unknown): unknown {
   const number = storedNumberSchema.safeParse(stored);

@@ -73,8 +73,14 @@ export async function assignRoles(
     const value = input.people.map(({ key, roles, computerBachelor }) => {
       const person = known.get(key);
       if (person === undefined) throw new AppError('conflict');
-      const { name, idNumber, kept } = person;
-      return { name, idNumber, roles, computerBachelor, ...(kept === undefined ? {} : { kept }) };
+      const { name, idNumber, kept, idMasked: masked } = person;
+      return {
+        name,
+        idNumber,
+        roles,
+        computerBachelor,
+        ...(kept === undefined ? {} : { kept, masked }),
+      };
     });
     return {
       revisionId: revision.id,
