@@ -33,6 +33,37 @@ describe('营业执照', () => {
       '增值电信业务；呼叫中心服务；技术开发、技术咨询、技术服务；销售计算机软件。（市场主体依法自主选择经营项目，开展经营活动。）',
   };
 
+  it('with its values under their labels, each once', () => {
+    const drawing = `
+#      营业执照
+名称
+北京样例呼叫科技有限公司
+
+住所
+北京市海淀区样例路1号院2号楼
+
+经营范围
+呼叫中心业务；技术开发
+`;
+    expect(read('business-licence', drawing)).toEqual({
+      companyName: '北京样例呼叫科技有限公司',
+      address: '北京市海淀区样例路1号院2号楼',
+      businessScope: '呼叫中心业务；技术开发',
+    });
+  });
+
+  it('does not take a label broken over two lines for a value', () => {
+    const drawing = `
+#                       营业执照
+统一社会信用                                                   北京市海淀区样例路1号院
+               ${code}         住所
+代码                                      法定代表             张样例
+                                          人
+类型           有限责任公司
+`;
+    expect(read('business-licence', drawing)).not.toHaveProperty('address');
+  });
+
   it('of 2019, in two columns', () => {
     expect(
       read(

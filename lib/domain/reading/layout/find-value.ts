@@ -1,7 +1,7 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Place } from '@/lib/domain/reading/reading';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
-import { withoutGaps } from '@/lib/domain/reading/text/plain';
+import { plain, withoutGaps } from '@/lib/domain/reading/text/plain';
 import { columnUnder, isHeading } from './heading';
 import {
   labelHits,
@@ -53,14 +53,22 @@ export function findValues(document: PartOfDocument, question: Question): Found[
           const ranks = hit.names.flatMap((label) => rankOf.get(label) ?? []);
           if (ranks.length === 0) return [];
           const found = valuesAt({ rows, at, row, i, segment, hit, long: question.long === true });
-          return found.map((one) => ({
-            ...one,
-            quality: one.quality * (1 - Math.min(20, ...ranks) / 1000),
-          }));
+          return found
+            .filter(({ text }) => !isPartOfLabel(text, vocabulary))
+            .map((one) => ({
+              ...one,
+              quality: one.quality * (1 - Math.min(20, ...ranks) / 1000),
+            }));
         }),
       ),
     );
   });
+}
+
+/** A label broken over two lines of its cell stands beside others like a value: 法定代表 above 人. */
+function isPartOfLabel(text: string, { known }: Vocabulary): boolean {
+  const read = plain(text).replace(/ /g, '').toLowerCase();
+  return read.length > 1 && [...known.keys()].some((label) => label.startsWith(read));
 }
 
 /** 名 … 称： spread over its column comes as several segments: put together where that makes a label. */

@@ -18,6 +18,7 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
   for (const row of rows.slice(at + 1)) {
     const last = segments.at(-1) ?? first;
     if (last.text.trim().endsWith('。') && endsRow(last, edge)) break;
+    if (row.some((other) => isSame(other, first))) continue;
     const more = row.find((other) => isUnder(first, label.x, other));
     if (more === undefined) {
       if (row.some(({ box }) => box.y - bottom(last) > 1.6 * last.box.height)) break;
@@ -37,6 +38,10 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
   }
   return segments;
 }
+
+/** The value may stand in a row under its label; it does not go on over itself. */
+const isSame = (other: Segment, { box, text }: Segment): boolean =>
+  other.text === text && other.box.x === box.x && other.box.y === box.y;
 
 const bottom = ({ box }: Segment): number => box.y + box.height;
 
