@@ -6,7 +6,8 @@ import type { PartOfDocument } from './extractor';
 import { findValues, type Found } from './layout/find-value';
 import { findInProse } from './layout/prose';
 import { proposeValue } from './propose';
-import type { Doubt, Proposal } from './reading';
+import { HIGH_CERTAINTY, type Doubt, type Proposal } from './reading';
+import { termsElsewhere } from './terms-elsewhere';
 import { findDays } from './text/find-days';
 import { endAfter, findTerm, type Term } from './text/find-term';
 import { DAY, LENGTH } from './text/patterns';
@@ -54,24 +55,32 @@ export function statedTerm(
   document: PartOfDocument,
   madeOn: Proposal | undefined,
 ): Proposal[] {
+  const elsewhere = termsElsewhere(kind, document, RANGE, DAY);
+  const isOwn = (found: Found) => !elsewhere.isTerm(found);
   const stated = [
     ...findValues(document, { labels: TERM_LABELS, stops: STOPS, long: true }),
     ...findInProse(document, new RegExp(`${TERM}[^。;]{0,24}?(${RANGE})`, 'g')),
-  ];
+  ].filter(isOwn);
   const ranges = complete(stated);
   const written =
     ranges.length > 0
       ? ranges
-      : complete(findInProse(document, new RegExp(`(${RANGE})`, 'g'), 0.9));
+      : complete(findInProse(document, new RegExp(`(${RANGE})`, 'g'), UNNAMED).filter(isOwn));
   if (written.length > 0) return asWritten(kind, written);
-  const start = proposeFrom(kind, 'termStartsOn', [labelled(document, START_LABELS, END_LABELS)]);
+  const isOwnDay = (text: string) => !elsewhere.isDay(text);
+  const start = proposeFrom(kind, 'termStartsOn', [
+    labelled(document, START_LABELS, END_LABELS, { isValue: isOwnDay }),
+  ]);
   const end = proposeFrom(kind, 'termEndsOn', [
-    labelled(document, END_LABELS, START_LABELS),
-    () => endsOnly(document, stated),
+    labelled(document, END_LABELS, START_LABELS, { isValue: isOwnDay }),
+    () => endsOnly(document, stated).filter(isOwn),
   ]);
   if (end !== undefined) return present([start, end]);
   return present(counted(kind, document, start ?? madeOn, start));
 }
+
+/** Two days with nothing said of what they are: never highly certain. */
+const UNNAMED = HIGH_CERTAINTY - 0.05;
 
 interface Written {
   readonly found: Found;
