@@ -205,6 +205,36 @@ describe('what was read', () => {
     );
     expect(entries).toMatchObject([{ actorKind: 'job' }]);
   });
+
+  it('is no longer confirmed by the machine once another file of the row says otherwise', async () => {
+    const scope = await newOrganisation('owner');
+    await setAutoAccept(scope, { minCertainty: 0.9, kinds: [KIND] }, now);
+    const { seasonId } = await newCase(scope, now);
+    const { revisionId } = await revisionOf(scope, seasonId, KIND, now);
+    const { fact, proposal } = caseOf(scope, seasonId, revisionId);
+    const stated = async () => (await fact('legalRepresentative'))?.confirmed;
+    // Both lie in the row before either is read.
+    await Promise.all(
+      ['张三', '李四'].map(async (person, at) =>
+        upload(scope, revisionId, `${at}.pdf`, await licenceOf(HOLDER, undefined, person)),
+      ),
+    );
+    await allRead(scope);
+    expect(await stated()).toBeNull();
+    expect((await proposal('legalRepresentative'))?.others).toHaveLength(1);
+    expect(await fact('establishedOn')).toMatchObject({ confirmed: { by: null } });
+  });
+
+  it('is not confirmed by the machine while another file of the row could not be read', async () => {
+    const { scope, revisionId, fact, again } = await readLicence({
+      minCertainty: 0.9,
+      kinds: [KIND],
+    });
+    await upload(scope, revisionId, '坏.pdf', Buffer.from('%PDF-1.4 样例'));
+    await allRead(scope);
+    await again(await licenceOf(HOLDER, '91110105MA01ABCE1X'));
+    expect(await fact('establishedOn')).toMatchObject({ value: '2016-03-01', confirmed: null });
+  });
 });
 
 describe('another organisation', () => {

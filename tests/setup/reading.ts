@@ -46,13 +46,13 @@ export const document = (
   stampedBy = '云鹿通信（样例）',
 ): Promise<Buffer> => drawDocument({ title, subtitle: '样例文件，不具任何效力', rows, stampedBy });
 
-/** A business licence of a company; `code` makes its bytes differ. */
-export const licenceOf = (company: string, code = '91110105MA01ABCD2X') =>
+/** A business licence of a company; `code` and `person` make its bytes differ. */
+export const licenceOf = (company: string, code = '91110105MA01ABCD2X', person = '张三') =>
   document('营业执照', [
     ['统一社会信用代码', code],
     ['名称', company],
     ['类型', '有限责任公司'],
-    ['法定代表人', '张三'],
+    ['法定代表人', person],
     ['成立日期', '2016年03月01日'],
     ['营业期限', '2016年03月01日至长期'],
     ['经营范围', '第二类增值电信业务中的呼叫中心业务'],

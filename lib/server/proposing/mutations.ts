@@ -3,6 +3,7 @@ import { fieldsOfKind, type Field } from '@/lib/domain/materials/fields';
 import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import { isAgreed } from '@/lib/domain/reading/agreement';
 import type { Proposal } from '@/lib/domain/reading/reading';
+import { isCutShort } from '@/lib/domain/reading/read-again';
 import { autoAcceptSchema } from '@/lib/domain/reading/reading-input';
 import { sureKind, warningsOf, type SortCase } from '@/lib/domain/reading/sort-file';
 import { dayOf, proposalsFor, understandPart } from '@/lib/domain/reading/understand';
@@ -18,7 +19,7 @@ import {
   storedPlace,
   storedValue,
 } from '@/lib/server/proposals/queries';
-import { asJson, type ReadResult } from '@/lib/server/readings/queries';
+import { asJson, notesOf, type ReadResult } from '@/lib/server/readings/queries';
 import { rosterForms } from '@/lib/server/staff/queries';
 
 const inRevision = {
@@ -80,6 +81,7 @@ export async function proposeFrom(
     where: { orgId: scope.orgId, fileId, state: 'open', field: { notIn: kept } },
   });
   await dateRevision(tx, scope, file, dayOf(kind, proposals));
+  await takeBackAutoAccepted(tx, scope, file.revisionId, kind);
   await fillFacts(tx, scope, file.revisionId, kind);
   await autoAccept(tx, scope, file.revisionId, kind, now);
   return kept.length;
@@ -191,6 +193,50 @@ export async function settleStated(
   }
 }
 
+/** Every document of a revision read to its end, and nothing about any to look at. */
+async function areFilesPlain(tx: Tx, scope: Scope, revisionId: string): Promise<boolean> {
+  const files = await tx.revisionFile.findMany({
+    where: { orgId: scope.orgId, revisionId, archivedAt: null, purpose: null },
+    select: { sha256: true, warnings: true },
+  });
+  const hashes = [...new Set(files.map(({ sha256 }) => sha256))];
+  const readings = await tx.reading.findMany({
+    where: { orgId: scope.orgId, sha256: { in: hashes }, state: 'done' },
+    select: { notes: true },
+  });
+  const isWarned = files.some(({ warnings }) => Array.isArray(warnings) && warnings.length > 0);
+  const isWhole = readings.every((reading) => !isCutShort(notesOf(reading)));
+  return !isWarned && isWhole && readings.length === hashes.length;
+}
+
+/** What the machine confirmed holds while the files agree: one read since may say otherwise, or no more. */
+async function takeBackAutoAccepted(
+  tx: Tx,
+  scope: Scope,
+  revisionId: string,
+  kind: MaterialKind,
+): Promise<void> {
+  const ids = { orgId: scope.orgId, revisionId };
+  const where = { ...ids, source: 'file' as const, confirmedAt: { not: null }, confirmedBy: null };
+  const accepted = await tx.fact.findMany({ where });
+  if (accepted.length === 0) return;
+  const proposed = await proposedByField(tx, scope, revisionId, kind);
+  const disputed = accepted.filter(({ name, value }) => {
+    const field = fieldsOfKind[kind].find((one) => one.name === name);
+    const best = proposed.get(name);
+    return !field || !best || !isAgreed(field, best) || !isSameFact(field, best.value, value);
+  });
+  const names = disputed.map(({ name }) => name);
+  await tx.fact.updateMany({
+    where: { ...where, name: { in: names } },
+    data: { confirmedAt: null, version: { increment: 1 } },
+  });
+  await tx.proposal.updateMany({
+    where: { ...ids, field: { in: names }, state: 'accepted', answeredBy: null },
+    data: { state: 'open', answeredAt: null },
+  });
+}
+
 /** Confirms what the organisation lets the machine confirm: sure, undoubted, and the same in all files. */
 async function autoAccept(
   tx: Tx,
@@ -205,11 +251,7 @@ async function autoAccept(
   });
   const policy = autoAcceptSchema.safeParse(organisation.autoAccept).data;
   if (policy === undefined || !policy.kinds.includes(kind)) return;
-  const warned = await tx.revisionFile.findMany({
-    where: { orgId: scope.orgId, revisionId, archivedAt: null },
-    select: { warnings: true },
-  });
-  if (warned.some(({ warnings }) => Array.isArray(warnings) && warnings.length > 0)) return;
+  if (!(await areFilesPlain(tx, scope, revisionId))) return;
   const proposed = await proposedByField(tx, scope, revisionId, kind);
   const fields = fieldsOfKind[kind].filter((field) => {
     const best = proposed.get(field.name);
