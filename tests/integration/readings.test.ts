@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,13 @@ import { inTenant } from '@/lib/server/db/in-tenant';
 import { startWorker, type Worker } from '@/lib/server/jobs/queue';
 import { readingsOfSeason } from '@/lib/server/proposals/queries';
 import { cancelSeasonReadings, finishReading, retryReading } from '@/lib/server/readings/mutations';
-import { placeTrayFiles, returnToTray, splitTrayFile } from '@/lib/server/tray/mutations';
+import {
+  dismissTrayFiles,
+  placeTrayFiles,
+  restoreTrayFiles,
+  returnToTray,
+  splitTrayFile,
+} from '@/lib/server/tray/mutations';
 import { newsOfSeason, trayOfSeason } from '@/lib/server/tray/queries';
 import { newCase } from '../setup/case-file';
 import { asOwner, newOrganisation } from '../setup/organisation';
@@ -196,6 +203,43 @@ describe('reading what was dropped', () => {
         expect.objectContaining({ path: '缺.zip/好.txt' }),
       ]),
     );
+  });
+
+  it('lays a zip out in a season it is dropped on while it is taken apart', async () => {
+    const [first, second, closed] = [
+      await newSeason('京B2-20212751'),
+      await newSeason('京B2-20212752'),
+      await newSeason('京B2-20212753'),
+    ];
+    const at = join(mkdtempSync(join(tmpdir(), 'xubei-zip-')), 'a.zip');
+    const inside = Array.from({ length: 60 }, (_, n) => ({
+      name: `${n}.txt`,
+      bytes: `样例 ${n}`,
+    }));
+    writeZip(at, inside);
+    await drop(scope, closed, '多.zip', readFileSync(at));
+    await drop(scope, first, '多.zip', readFileSync(at));
+    await inTenant(scope, (tx) =>
+      tx.season.updateMany({ where: { orgId: scope.orgId, id: closed }, data: { closedAt: now } }),
+    );
+    while ((await reading('多.zip'))?.state === 'waiting') await nextTick();
+    await drop(scope, second, '多.zip', readFileSync(at));
+    while ((await reading('多.zip'))?.state !== 'done') await nextTick();
+    for (const season of [first, second]) expect(await trayOf(season)).toHaveLength(inside.length);
+  });
+
+  it('takes a zip apart that was taken off the tray before, when it is taken back', async () => {
+    const season = await newSeason('京B2-20212754');
+    const at = join(mkdtempSync(join(tmpdir(), 'xubei-zip-')), 'a.zip');
+    writeZip(at, [{ name: '好二.txt', bytes: '样例 二' }]);
+    await worker.stop();
+    const { fileId } = await drop(scope, season, '收.zip', readFileSync(at));
+    await dismissTrayFiles(scope, { fileIds: [fileId], reason: '样例' }, now);
+    worker = await startWorker((error) => console.error(error));
+    await allRead(scope);
+    await restoreTrayFiles(scope, [fileId], now);
+    await allRead(scope);
+    expect((await trayOf(season)).map(({ name }) => name)).toEqual(['好二.txt']);
   });
 
   it('reads anew what broke off when asked, and keeps what was read whole', async () => {

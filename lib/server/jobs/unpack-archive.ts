@@ -6,7 +6,7 @@ import { note } from '@/lib/server/readers/reader';
 import { unpackZip } from '@/lib/server/readers/zip/unpack-zip';
 import type { UnpackReport } from '@/lib/server/readers/zip/unpacked';
 import { finishReading, type Lease } from '@/lib/server/readings/mutations';
-import { pathOf, type ReadResult } from '@/lib/server/readings/queries';
+import { lockReading, pathOf, type ReadResult } from '@/lib/server/readings/queries';
 import { fileStore } from '@/lib/server/storage/store';
 import { recordWaiting, type StoredParcel } from '@/lib/server/uploads/mutations';
 
@@ -34,7 +34,6 @@ export async function unpackArchive(
   sha256: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const seasons = await inTenant(scope, (tx) => waitingArchives(tx, scope, sha256));
   const taken: Taken[] = [];
   const store = fileStore();
   const unpack = async () =>
@@ -46,26 +45,57 @@ export async function unpackArchive(
         taken.push({ path, name, mime, sha256: kept.sha256, bytes: kept.bytes });
       },
     });
-  const unpacked = seasons.length === 0 ? nothingUnpacked : await unpack();
-  for (const archive of seasons) {
-    for (let from = 0; from < taken.length; from += AT_ONCE) {
-      signal.throwIfAborted();
-      const some = taken.slice(from, from + AT_ONCE);
-      await inTenant(scope, (tx) => layOut(tx, scope, archive, some, new Date()));
+  let report: UnpackReport | undefined;
+  const laidOut = new Set<string>();
+  for (;;) {
+    const left = await inTenant(scope, (tx) => finish(tx, scope, lease, sha256, laidOut, report));
+    if (left.length === 0) return;
+    report ??= await unpack();
+    for (const archive of left) {
+      for (let from = 0; from < taken.length; from += AT_ONCE) {
+        signal.throwIfAborted();
+        const some = taken.slice(from, from + AT_ONCE);
+        await inTenant(scope, (tx) => layOut(tx, scope, archive, some, new Date()));
+      }
+      laidOut.add(archive.id);
     }
   }
+}
+
+/**
+ * Ends the reading once every season the archive waits in has its files; else answers where they are
+ * still to be laid out: it may have been dropped on another season meanwhile.
+ */
+async function finish(
+  tx: Tx,
+  scope: Scope,
+  lease: Lease,
+  sha256: string,
+  laidOut: ReadonlySet<string>,
+  report: UnpackReport = nothingUnpacked,
+): Promise<Archive[]> {
+  await lockReading(tx, scope, sha256);
+  const waiting = await waitingArchives(tx, scope, sha256);
+  const left = waiting.filter(({ id }) => !laidOut.has(id));
+  if (left.length > 0) return left;
   const now = new Date();
-  await inTenant(scope, async (tx) => {
-    const result = readOf(unpacked);
-    if (!(await finishReading(tx, scope, lease, result, now))) return;
-    for (const { id } of seasons) await putAway(tx, scope, id, unpacked, now);
-  });
+  if (!(await finishReading(tx, scope, lease, readOf(report), now))) return [];
+  for (const { id } of waiting) await putAway(tx, scope, id, report, now);
+  return [];
 }
 
 type Archive = Awaited<ReturnType<typeof waitingArchives>>[number];
 
+/** A season that was closed meanwhile takes no files, and must not keep them from the others. */
 const waitingArchives = (tx: Tx, scope: Scope, sha256: string) =>
-  tx.trayFile.findMany({ where: { orgId: scope.orgId, sha256, state: 'waiting' } });
+  tx.trayFile.findMany({
+    where: {
+      orgId: scope.orgId,
+      sha256,
+      state: 'waiting',
+      season: { archivedAt: null, closedAt: null },
+    },
+  });
 
 async function layOut(
   tx: Tx,

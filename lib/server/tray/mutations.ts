@@ -15,7 +15,7 @@ import { openSeason } from '@/lib/server/materials/mutations';
 import { placeFile, type Placement } from '@/lib/server/placing/mutations';
 import { fillFacts, proposeFrom } from '@/lib/server/proposing/mutations';
 import { queueReading } from '@/lib/server/readings/mutations';
-import { lockReading, openResult } from '@/lib/server/readings/queries';
+import { contentOfFile, lockReading, openResult } from '@/lib/server/readings/queries';
 import { sortCaseOf } from '@/lib/server/sorting/queries';
 import { materialKindSchema } from '@/lib/domain/materials/kinds';
 
@@ -97,15 +97,21 @@ export function restoreTrayFiles(
   now: Date,
 ): Promise<void> {
   return inTenant(scope, async (tx) => {
-    for (const { id } of await waitingFiles(tx, scope, fileIds, 'dismissed')) {
+    for (const { id, reasons } of await waitingFiles(tx, scope, fileIds, 'dismissed')) {
       await tx.trayFile.updateMany({
         where: { orgId: scope.orgId, id },
         data: { state: 'waiting', dismissedAt: null, dismissReason: null },
       });
+      if (isUnsorted(reasons)) {
+        await queueReading(tx, scope, await contentOfFile(tx, scope, id), now);
+      }
       await record(tx, scope, 'file.take-back', id, {}, now);
     }
   });
 }
+
+/** Nothing was found out about it yet: it was taken off while it was read, and passed over at the end. */
+const isUnsorted = (reasons: unknown): boolean => Array.isArray(reasons) && reasons.length === 0;
 
 /** Takes a file out of its slot and back to the waiting ones. Errors: not-found, archived. */
 export function returnToTray(scope: Scope, fileId: string, now: Date): Promise<void> {
