@@ -27,6 +27,7 @@ import {
   returnToTray,
   splitTrayFile,
 } from '@/lib/server/tray/mutations';
+import { archiveFile } from '@/lib/server/uploads/mutations';
 import { newsOfSeason, trayOfSeason } from '@/lib/server/tray/queries';
 import { civilDate } from '@/lib/domain/civil-date';
 import { codesOf, newCase } from '../setup/case-file';
@@ -204,6 +205,14 @@ describe('what was read', () => {
       tx.auditEntry.findMany({ where: { orgId: scope.orgId, action: 'facts.auto-accept' } }),
     );
     expect(entries).toMatchObject([{ actorKind: 'job' }]);
+  });
+
+  it('is read from the file that still says it when the other is taken out', async () => {
+    const { scope, proposal, source, again } = await readLicence();
+    const { fileId } = (await proposal('legalRepresentative'))!;
+    await again(await licenceOf(HOLDER, '91110105MA01ABCE1X'));
+    await archiveFile(scope, { fileId, reason: '样例' }, now);
+    expect(await source('legalRepresentative')).toMatchObject({ fileName: '再.pdf' });
   });
 
   it('is no longer confirmed by the machine once another file of the row says otherwise', async () => {

@@ -162,8 +162,10 @@ export async function fillFacts(
       if (fact !== undefined) await tx.fact.deleteMany({ where });
     } else if (fact === undefined) {
       await tx.fact.create({ data: { ...where, ...factFrom(best) } });
-    } else if (!isSameFact(field, fact.value, best.value)) {
-      await tx.fact.updateMany({ where, data: { ...factFrom(best), version: { increment: 1 } } });
+    } else {
+      // The same value may have to be read from another file now: the one before was taken out.
+      const version = { increment: isSameFact(field, fact.value, best.value) ? 0 : 1 };
+      await tx.fact.updateMany({ where, data: { ...factFrom(best), version } });
     }
   }
 }
