@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type Dirent } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -31,20 +31,26 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
   try {
     const files: FoundFile[] = [];
     const unopened: Unopened[] = [];
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const shut = (at: string, reason: Unopened['reason'], values: Unopened['values'] = {}) =>
+      void unopened.push({ path: at, reason, values });
+    const entries = await entriesIn(folder, (diskPath) =>
+      shut(shownAs(folder, diskPath), UNREADABLE),
+    );
     for (const entry of entries) {
       const diskPath = path.join(entry.parentPath, entry.name);
-      const shownPath = path.relative(folder, diskPath).split(path.sep).join('/');
-      if (entry.isDirectory() || isLeftBehind(shownPath)) continue;
+      const shownPath = shownAs(folder, diskPath);
+      if (isLeftBehind(shownPath)) continue;
       if (!entry.isFile()) {
-        unopened.push({ path: shownPath, reason: 'link', values: {} });
+        shut(shownPath, 'link');
         continue;
       }
-      const judged = await judgeOnDisk(diskPath, entry.name);
-      if ((await stat(diskPath)).size === 0) {
-        unopened.push({ path: shownPath, reason: 'empty', values: {} });
+      const judged = await judgeOnDisk(diskPath, entry.name).catch(onlyUnreadable);
+      if (judged === undefined) {
+        shut(shownPath, UNREADABLE);
+      } else if ((await stat(diskPath)).size === 0) {
+        shut(shownPath, 'empty');
       } else if (!judged.ok) {
-        unopened.push({ path: shownPath, reason: 'refused', values: { content: judged.content } });
+        shut(shownPath, 'refused', { content: judged.content });
       } else if (judged.kind === 'zip') {
         const target = path.join(unpackedTo, String(files.length + unopened.length));
         const inside = await unpack(diskPath, shownPath, target);
@@ -59,6 +65,40 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
     throw error;
   }
 }
+
+const UNREADABLE = 'unreadable';
+
+/**
+ * Everything in a folder and its subfolders that is no folder. A subfolder that may not be looked into
+ * is told and does not hide the others. Errors: those of the folder itself.
+ */
+async function entriesIn(
+  folder: string,
+  onUnreadable: (diskPath: string) => void,
+): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: Dirent[] = [];
+  for (const entry of entries) {
+    if (!entry.isDirectory()) {
+      found.push(entry);
+      continue;
+    }
+    const inside = path.join(folder, entry.name);
+    const under = await entriesIn(inside, onUnreadable).catch(onlyUnreadable);
+    if (under === undefined) onUnreadable(inside);
+    else found.push(...under);
+  }
+  return found;
+}
+
+/** What the disk refuses, or took away meanwhile, is undefined; anything else is a fault of ours. */
+function onlyUnreadable(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error) return undefined;
+  throw error;
+}
+
+const shownAs = (folder: string, diskPath: string): string =>
+  path.relative(folder, diskPath).split(path.sep).join('/');
 
 async function unpack(archive: string, shownPath: string, target: string) {
   await mkdir(target, { recursive: true });

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleSeason } from '@/lib/domain/season/example';
+import { findFiles } from '@/scripts/cli/found-file';
 import { run } from '@/scripts/cli/run';
 import { hostileFiles } from '@/tests/fixtures/hostile/hostile-files';
 
@@ -43,6 +46,19 @@ async function xubei(...words: string[]) {
   return { code, ...said };
 }
 
+const NOBODY = 65_534;
+
+/** The administrator may read everything: permissions are tried as somebody else. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('the command line on hostile files', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'xubei-hostile-'));
@@ -68,6 +84,35 @@ describe('the command line on hostile files', () => {
       expect(out).not.toMatch(/\n {4}at |Error|undefined|\{\w+\}|reading\.(notes|unopened)/);
     },
   );
+
+  it('reads the rest of a folder in which something may not be read', async () => {
+    const shut = mkdtempSync(path.join(tmpdir(), 'xubei-shut-'));
+    chmodSync(shut, 0o755);
+    mkdirSync(path.join(shut, '里'));
+    for (const name of ['好.txt', '锁.txt', '里/深.txt'])
+      writeFileSync(path.join(shut, name), '样例');
+    chmodSync(path.join(shut, '锁.txt'), 0o000);
+    chmodSync(path.join(shut, '里'), 0o000);
+    const found = await asNobody(() => findFiles(shut));
+    expect(found.files.map(({ shownPath }) => shownPath)).toEqual(['好.txt']);
+    expect(found.unopened.map(({ path: at, reason }) => `${at} ${reason}`).sort()).toEqual([
+      '里 unreadable',
+      '锁.txt unreadable',
+    ]);
+    await found.close();
+    rmSync(shut, { recursive: true });
+  });
+
+  it('ends quietly when nobody reads the answer to its end', async () => {
+    const xubei = spawn(process.execPath, ['--import', 'tsx', 'scripts/xubei.ts', 'schema'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    xubei.stdout.destroy();
+    const said: Buffer[] = [];
+    xubei.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    const [code] = await once(xubei, 'close');
+    expect({ code, err: Buffer.concat(said).toString() }).toEqual({ code: 0, err: '' });
+  });
 
   it.each([
     ['截断.pdf', 0, '不完整或已损坏'],

@@ -24,6 +24,7 @@ export const unopenedReasons = [
   'too-many-files',
   'nested-too-deep',
   'link',
+  'unreadable',
 ] as const;
 export type UnopenedReason = (typeof unopenedReasons)[number];
 
