@@ -107,6 +107,16 @@ describe('what was read', () => {
     expect(await codesOf([late])).toEqual(['conflict']);
   });
 
+  it('is not rejected when somebody confirmed it meanwhile', async () => {
+    const { scope, revisionId, proposal, fact, rejected } = await readLicence();
+    const { id } = (await proposal('legalRepresentative'))!;
+    const { version } = (await fact('legalRepresentative'))!;
+    await acceptProposals(scope, { revisionId, proposals: [{ id, version }] }, now);
+    expect(await codesOf([rejectProposal(scope, id, now)])).toEqual(['conflict']);
+    expect(await rejected()).toEqual([]);
+    expect((await fact('legalRepresentative'))?.confirmed).not.toBeNull();
+  });
+
   it('stays rejected when it is read again', async () => {
     const { scope, proposal, fact, again } = await readLicence();
     await rejectProposal(scope, (await proposal('legalRepresentative'))!.id, now);

@@ -1,10 +1,10 @@
 import type { AuditAction } from '@/lib/domain/audit/action';
-import { fieldsOfKind } from '@/lib/domain/materials/fields';
+import { fieldsOfKind, type Field } from '@/lib/domain/materials/fields';
 import { materialKindSchema, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { AcceptProposals, CorrectFact } from '@/lib/domain/reading/reading-input';
 import { userIdOf, type Scope } from '@/lib/domain/tenancy/scope';
 import { AppError } from '@/lib/errors';
-import type { Proposal } from '@/lib/generated/prisma/client';
+import type { Fact, Proposal } from '@/lib/generated/prisma/client';
 import { recordOf } from '@/lib/server/audit/emit';
 import { inTenant, type Tx } from '@/lib/server/db/in-tenant';
 import { changeOf, newestRevision, writeFact } from '@/lib/server/facts/mutations';
@@ -48,13 +48,18 @@ export function acceptProposals(
   });
 }
 
-/** Remembers that a value is wrong: reading it again does not bring it back. Errors: not-found, archived. */
+/**
+ * Remembers that a value is wrong: reading it again does not bring it back. Errors: not-found, archived,
+ * conflict (somebody confirmed that very value meanwhile: who rejects it has to know).
+ */
 export function rejectProposal(scope: Scope, proposalId: string, now: Date): Promise<void> {
-  return answerOne(scope, proposalId, 'facts.reject', now, () => ({
-    state: 'rejected',
-    answeredAt: now,
-    answeredBy: userIdOf(scope),
-  }));
+  return answerOne(scope, proposalId, 'facts.reject', now, (proposal, { field, fact }) => {
+    const isConfirmed = fact !== undefined && fact.confirmedAt !== null;
+    if (isConfirmed && field && isCovered(field, fact.value, proposal.value)) {
+      throw new AppError('conflict');
+    }
+    return { state: 'rejected', answeredAt: now, answeredBy: userIdOf(scope) };
+  });
 }
 
 /**
@@ -93,13 +98,19 @@ export function correctFact(scope: Scope, input: CorrectFact, now: Date): Promis
 
 type Answer = Pick<Proposal, 'state' | 'answeredAt' | 'answeredBy'>;
 
+/** What is stored where the value would go. */
+interface Stored {
+  readonly field: Field | undefined;
+  readonly fact: Fact | undefined;
+}
+
 /** One answer to one value; the fact it becomes, or no longer is, follows it. */
 function answerOne(
   scope: Scope,
   proposalId: string,
   action: AuditAction,
   now: Date,
-  answerTo: (proposal: Proposal) => Answer,
+  answerTo: (proposal: Proposal, stored: Stored) => Answer,
 ): Promise<void> {
   return inTenant(scope, async (tx) => {
     const where = { orgId: scope.orgId, id: proposalId };
@@ -109,7 +120,9 @@ function answerOne(
     // Looked at under the lock of the season: somebody may have answered it meanwhile.
     const proposal = await tx.proposal.findFirst({ where });
     if (proposal === null) throw new AppError('not-found');
-    await tx.proposal.updateMany({ where, data: answerTo(proposal) });
+    const isIts = ({ name }: { readonly name: string }) => name === proposal.field;
+    const stored = { field: fieldsOfKind[kind].find(isIts), fact: revision.facts.find(isIts) };
+    await tx.proposal.updateMany({ where, data: answerTo(proposal, stored) });
     await fillFacts(tx, scope, revision.id, kind);
     await reassess(tx, scope, seasonId, now);
     await record(tx, scope, action, revision.id, { kind, field: proposal.field }, now);
