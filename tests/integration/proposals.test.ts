@@ -19,7 +19,8 @@ import {
   claimReading,
   retryReading,
 } from '@/lib/server/readings/mutations';
-import { pageOfFile } from '@/lib/server/readings/queries';
+import { openResult, pageOfFile } from '@/lib/server/readings/queries';
+import { proposeFiled } from '@/lib/server/sorting/mutations';
 import {
   dismissTrayFiles,
   placeTrayFiles,
@@ -115,6 +116,34 @@ describe('what was read', () => {
     expect(await codesOf([rejectProposal(scope, id, now)])).toEqual(['conflict']);
     expect(await rejected()).toEqual([]);
     expect((await fact('legalRepresentative'))?.confirmed).not.toBeNull();
+  });
+
+  it('is not accepted in the place of another that was read there before', async () => {
+    const { scope, revisionId, proposal, fact } = await readLicence();
+    const name = 'legalRepresentative';
+    const seen = (await proposal(name))!;
+    await correctFact(
+      scope,
+      { revisionId, name, version: 1, value: '李四', proposalId: null },
+      now,
+    );
+    const { version } = (await fact(name))!;
+    // As when a newer reader reads the same file otherwise.
+    await inTenant(scope, async (tx) => {
+      const { sha256 } = await tx.revisionFile.findFirstOrThrow({ where: { id: seen.fileId } });
+      const reading = await tx.reading.findFirstOrThrow({ where: { orgId: scope.orgId, sha256 } });
+      const result = (await openResult(scope, reading))!;
+      const [part] = result.reading.parts;
+      const proposals = part!.proposals.map((one) =>
+        one.field === name ? { ...one, value: '王五' } : one,
+      );
+      const read = { ...result.reading, parts: [{ ...part!, proposals }] };
+      await proposeFiled(tx, scope, sha256, { ...result, reading: read }, now);
+    });
+    expect(await proposal(name)).toMatchObject({ value: '王五' });
+    const late = acceptProposals(scope, { revisionId, proposals: [{ id: seen.id, version }] }, now);
+    expect(await codesOf([late])).toEqual(['not-found']);
+    expect(await fact(name)).toMatchObject({ value: '李四' });
   });
 
   it('stays rejected when it is read again', async () => {

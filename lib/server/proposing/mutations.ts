@@ -107,7 +107,10 @@ function partOf(file: FileRow, kind: MaterialKind, { document, reading }: ReadRe
 /** Whoever places pages says what they are; their folder has nothing to add. */
 const byHand = { path: '' };
 
-/** One row for each field of a file; an answer holds as long as the same value is read. */
+/**
+ * One row for each field of a file; row and answer hold as long as the same value is read. Another value
+ * is another row: who answers what they saw before does not find it, and never answers the new one.
+ */
 async function keepProposal(tx: Tx, scope: Scope, file: FileRow, field: Field, proposal: Proposal) {
   const where = { orgId: scope.orgId, fileId: file.id, field: field.name };
   const value = storedValue(scope, field, proposal.value);
@@ -122,13 +125,12 @@ async function keepProposal(tx: Tx, scope: Scope, file: FileRow, field: Field, p
     })),
   };
   const before = await tx.proposal.findFirst({ where });
-  if (before === null) {
-    await tx.proposal.create({ data: { ...where, ...data, revisionId: file.revisionId } });
+  if (before !== null && isSameFact(field, before.value, value)) {
+    await tx.proposal.updateMany({ where, data });
     return;
   }
-  const isAnswered = before.state !== 'open' && isSameFact(field, before.value, value);
-  const answer = isAnswered ? {} : { state: 'open' as const, answeredAt: null, answeredBy: null };
-  await tx.proposal.updateMany({ where, data: { ...data, ...answer } });
+  await tx.proposal.deleteMany({ where });
+  await tx.proposal.create({ data: { ...where, ...data, revisionId: file.revisionId } });
 }
 
 /** The day the evidence is from, when nobody said another. */
