@@ -11,6 +11,7 @@ import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { SlotRevision } from '@/lib/domain/materials/slot';
 import type { ShownReadValue, ShownRejected } from '@/lib/domain/reading/shown';
 import { formatInstant } from '@/lib/format';
+import { ROW_BUTTON } from './row-button';
 import { useAnswers } from './use-answers';
 
 interface Props {
@@ -59,8 +60,6 @@ export function RejectedList({ orgId, kind, revision, rejected, mayConfirm, onLo
     </details>
   );
 }
-
-const ROW_BUTTON = '[data-row-button]';
 
 interface LineProps {
   kind: MaterialKind;

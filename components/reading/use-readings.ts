@@ -38,7 +38,8 @@ export function useReadings(orgId: string, seasonId: string): Readings {
 
   const hear = useEffectEvent((next: ReadingNews): boolean => {
     const isBusy = isReading(next);
-    if (outcomeOf(next) !== outcomeOf(news) && (wasBusy || isBusy)) refresh();
+    // The first news of an idle season tell nothing the page does not show.
+    if (outcomeOf(next) !== outcomeOf(news) && (news !== undefined || isBusy)) refresh();
     if (wasBusy && !isBusy) setHasResult(true);
     if (isBusy) setHasResult(false);
     setWasBusy(isBusy);

@@ -20,9 +20,15 @@ interface IntakeValue {
   readonly take: (files: readonly TakenFile[]) => void;
   /** Files in the tray, as far as is known. */
   readonly waiting: number;
+  /** Follows the reading from now on: something was just given to read. */
+  readonly listen: () => void;
 }
 
-const IntakeContext = createContext<IntakeValue>({ take: () => undefined, waiting: 0 });
+const IntakeContext = createContext<IntakeValue>({
+  take: () => undefined,
+  waiting: 0,
+  listen: () => undefined,
+});
 
 export const useIntake = (): IntakeValue => use(IntakeContext);
 
@@ -91,7 +97,7 @@ function TakingIn({ orgId, season, mayWrite, children }: Props) {
   }, [mayWrite]);
 
   return (
-    <IntakeContext value={{ take, waiting: readings.news?.waiting ?? 0 }}>
+    <IntakeContext value={{ take, waiting: readings.news?.waiting ?? 0, listen }}>
       {isOver && <DropHere year={season.year} />}
       <div className="mb-4 empty:hidden">
         <UploadList listId={season.id} isBrief />

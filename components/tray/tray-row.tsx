@@ -19,7 +19,7 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Progress } from '@/components/ui/progress';
 import { kindOfMime } from '@/lib/domain/files/file-kind';
-import { mayReadAgain } from '@/lib/domain/reading/read-again';
+import { isUnderWay, mayReadAgain } from '@/lib/domain/reading/read-again';
 import type { TrayFile, TrayPart } from '@/lib/domain/reading/tray';
 import { formatBytes } from '@/lib/format';
 import { PlacePicker } from './place-picker';
@@ -58,19 +58,20 @@ export function TrayRow({ file, tray, mayWrite, onPreview, onDismiss }: Props) {
       )}
       <FileIcon mime={file.mime} />
       <div className="grid min-w-0 gap-1">
-        <p className="text-md font-medium break-all">{file.name}</p>
-        <p className="text-sm break-all text-soft">
+        <p className="text-md font-medium wrap-anywhere">{file.name}</p>
+        <p className="text-sm wrap-anywhere text-soft">
           {file.folder !== '' && <>{t('folder', { folder: file.folder })} · </>}
           {formatBytes(file.bytes, locale)}
         </p>
         <ReadingState file={file} tray={tray} mayWrite={mayWrite} />
         {!isSeveral && file.parts.map((part) => <Seems key={part.firstPage} part={part} />)}
         <Reasons file={file} />
+        {mayWrite && mayReadAgain(file.reading) && <ReadAgain file={file} tray={tray} />}
       </div>
       {mayWrite && (
         <div className="col-start-3 mt-2 grid min-w-0 content-start gap-2 wide:col-start-4 wide:mt-0 print:hidden">
           {!isSeveral && <PlaceOne file={file} tray={tray} />}
-          <div className="flex flex-wrap gap-1">
+          <div className="-ms-2.5 flex flex-wrap gap-1">
             {file.reading.pagesTotal > 0 && (
               <Button size="sm" variant="ghost" onClick={() => onPreview(file)}>
                 <Eye aria-hidden />
@@ -142,7 +143,7 @@ function Seems({ part: { classification } }: { part: TrayPart }) {
   const kinds = useTranslations('kinds');
   const { reasonOf } = useReadingSentences();
   const [best] = classification.candidates;
-  const kind = classification.kind ?? best?.kind;
+  const kind = seenIn(classification);
   const certainty = classification.kind === null ? best?.certainty : classification.certainty;
   if (kind === undefined) return <p className="text-md text-unknown">{t('seemsNothing')}</p>;
   return (
@@ -158,7 +159,10 @@ function Seems({ part: { classification } }: { part: TrayPart }) {
 
 function Reasons({ file }: { file: TrayFile }) {
   const { trayReasonOf, notesOf } = useReadingSentences();
-  const { reasons, reading } = file;
+  const { parts, reading } = file;
+  // That nothing is seen in it says already that nobody is sure.
+  const isSeen = parts.some(({ classification }) => seenIn(classification) !== undefined);
+  const reasons = file.reasons.filter(({ code }) => isSeen || code !== 'not-sure');
   const isUnread = reasons.some(({ code }) => code === 'unreadable');
   return (
     <ul className="grid gap-0.5 text-sm">
@@ -181,50 +185,55 @@ function ReadingState({ file, tray, mayWrite }: Pick<Props, 'file' | 'tray' | 'm
   const t = useTranslations('reading');
   const { failureOf } = useReadingSentences();
   const { state, pagesDone, pagesTotal, failure } = file.reading;
-  if (state === 'done' && !mayReadAgain(file.reading)) return null;
-  if (state === 'waiting' || state === 'running') {
-    const text =
-      state === 'running' && pagesTotal > 0
-        ? t('state.runningPages', { done: pagesDone, pages: pagesTotal })
-        : t(`state.${state}`);
-    return (
-      <div className="flex items-center gap-2 text-sm text-soft">
-        <span className="shrink-0">{text}</span>
-        <Progress
-          label={t('progress.barOf', { name: file.name })}
-          {...(pagesTotal > 0 && { value: pagesDone, max: pagesTotal })}
-          valueText={text}
-          className="max-w-40"
-        />
-        {mayWrite && (
-          <IconButton
-            label={t('cancelOne', { name: file.name })}
-            onClick={() => void tray.cancelReading(file)}
-          >
-            <X aria-hidden />
-          </IconButton>
-        )}
-      </div>
-    );
-  }
+  if (failure) return <p className="text-sm text-fail">{failureOf(failure)}</p>;
+  if (!isUnderWay(file.reading)) return null;
+  const text =
+    state === 'running' && pagesTotal > 0
+      ? t('state.runningPages', { done: pagesDone, pages: pagesTotal })
+      : t(`state.${state}`);
   return (
-    <div className="flex flex-wrap items-center gap-2 text-sm">
-      <p className={state === 'failed' ? 'text-fail' : 'text-soft'}>
-        {failure ? failureOf(failure) : state !== 'done' && t(`state.${state}`)}
-      </p>
+    <div className="flex items-center gap-2 text-sm text-soft">
+      <span className="shrink-0 first-letter:uppercase">{text}</span>
+      <Progress
+        label={t('progress.barOf', { name: file.name })}
+        {...(pagesTotal > 0 && { value: pagesDone, max: pagesTotal })}
+        valueText={text}
+        className="max-w-40"
+      />
       {mayWrite && (
-        <Button
-          size="sm"
-          aria-label={t('retryOne', { name: file.name })}
-          onClick={() => void tray.readAgain(file)}
+        <IconButton
+          label={t('cancelOne', { name: file.name })}
+          onClick={() => void tray.cancelReading(file)}
         >
-          <RotateCcw aria-hidden />
-          {t('retry')}
-        </Button>
+          <X aria-hidden />
+        </IconButton>
       )}
     </div>
   );
 }
+
+function ReadAgain({ file, tray }: Pick<Props, 'file' | 'tray'>) {
+  const t = useTranslations('reading');
+  return (
+    <Button
+      size="sm"
+      className="mt-1 justify-self-start print:hidden"
+      aria-label={t('retryOne', { name: file.name })}
+      onClick={({ currentTarget }) => {
+        const row = currentTarget.closest('[data-tray-row]');
+        void tray.readAgain(file.id).then((isTaken) => isTaken && focusOn(row));
+      }}
+    >
+      <RotateCcw aria-hidden />
+      {t('retry')}
+    </Button>
+  );
+}
+
+/** The button goes once it was pressed: the focus stays in its row. */
+const focusOn = (row: Element | null) => row?.querySelector('input')?.focus();
+
+const seenIn = ({ kind, candidates }: TrayPart['classification']) => kind ?? candidates[0]?.kind;
 
 function FileIcon({ mime }: { mime: string }) {
   const kind = kindOfMime(mime);

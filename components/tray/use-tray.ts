@@ -8,7 +8,7 @@ import type { ActionResult } from '@/components/forms/use-attempt';
 import type { Slot } from '@/lib/domain/materials/slot';
 import type { Classification } from '@/lib/domain/reading/reading';
 import type { TrayFile } from '@/lib/domain/reading/tray';
-import { cancelReadingAction, retryReadingAction } from '@/lib/server/readings/actions';
+import { cancelReadingAction } from '@/lib/server/readings/actions';
 import {
   dismissTrayFilesAction,
   placeTrayFilesAction,
@@ -16,6 +16,7 @@ import {
   splitTrayFileAction,
 } from '@/lib/server/tray/actions';
 import { usePlaceOptions, type PlaceOption } from './use-place-options';
+import { useReadAgain } from './use-read-again';
 
 /** What a door takes in one go. */
 const AT_ONCE = 300;
@@ -38,6 +39,7 @@ interface SplitPart {
 export function useTray({ orgId, files, slots }: Options) {
   const t = useTranslations('tray');
   const { call, pending } = useAction();
+  const { readAgain } = useReadAgain(orgId);
   const { all, likely } = usePlaceOptions(slots);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [choices, setChoices] = useState<Readonly<Record<string, PlaceOption>>>({});
@@ -101,7 +103,7 @@ export function useTray({ orgId, files, slots }: Options) {
     takeBack: (which: readonly TrayFile[]) =>
       inParts(which, (fileIds) => restoreTrayFilesAction({ orgId, fileIds })),
     cancelReading: (file: TrayFile) => call(() => cancelReadingAction({ orgId, fileId: file.id })),
-    readAgain: (file: TrayFile) => call(() => retryReadingAction({ orgId, fileId: file.id })),
+    readAgain,
   };
 }
 

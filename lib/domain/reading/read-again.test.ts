@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayReadAgain } from './read-again';
+import { isUnderWay, mayReadAgain } from './read-again';
 
 const note = (code: 'took-too-long' | 'damaged' | 'straightened') => ({
   code,
@@ -19,5 +19,15 @@ describe('reading a file again', () => {
     ['waiting', [], false],
   ] as const)('that is %s with %j: %s', (state, notes, expected) => {
     expect(mayReadAgain({ state, notes })).toBe(expected);
+  });
+
+  it.each([
+    ['waiting', true],
+    ['running', true],
+    ['done', false],
+    ['failed', false],
+    ['cancelled', false],
+  ] as const)('has somebody at it while it is %s: %s', (state, expected) => {
+    expect(isUnderWay({ state })).toBe(expected);
   });
 });

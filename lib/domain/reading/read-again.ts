@@ -5,6 +5,10 @@ import type { ShownReading } from './tray';
 export const isCutShort = (notes: readonly ReaderNote[]): boolean =>
   notes.some(({ code }) => code === 'took-too-long' || code === 'damaged');
 
+/** Whether somebody reads it, or will. */
+export const isUnderWay = ({ state }: Pick<ShownReading, 'state'>): boolean =>
+  state === 'waiting' || state === 'running';
+
 /** Whether reading a file again may bring more than it did. */
 export const mayReadAgain = ({ state, notes }: Pick<ShownReading, 'state' | 'notes'>): boolean =>
   state === 'failed' || state === 'cancelled' || (state === 'done' && isCutShort(notes));
