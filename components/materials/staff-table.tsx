@@ -75,7 +75,7 @@ function StaffRowFields({ row, number, nameError, idError, onChange, onRemove }:
     <div
       role="group"
       aria-label={t('person', { number })}
-      className="grid gap-2 rounded-lg border bg-paper p-3 sm:grid-cols-[1fr_1.4fr_auto]"
+      className="grid grid-cols-[1fr_auto] gap-2 rounded-lg border bg-paper p-3 sm:grid-cols-[1fr_1.4fr_auto]"
     >
       <Field label={t('name')} error={nameError}>
         <Input
@@ -88,6 +88,7 @@ function StaffRowFields({ row, number, nameError, idError, onChange, onRemove }:
         label={t('idNumber')}
         error={idError}
         hint={row.kept === null ? undefined : t('kept', { masked: row.idMasked })}
+        className="max-sm:col-span-2"
       >
         <Input
           value={row.idNumber}
@@ -98,10 +99,14 @@ function StaffRowFields({ row, number, nameError, idError, onChange, onRemove }:
           onChange={(event) => onChange({ idNumber: event.target.value })}
         />
       </Field>
-      <IconButton label={t('remove', { number })} onClick={onRemove} className="self-start">
+      <IconButton
+        label={t('remove', { number })}
+        onClick={onRemove}
+        className="row-start-1 mt-7 self-start max-sm:col-start-2"
+      >
         <Trash2 aria-hidden />
       </IconButton>
-      <div className="flex flex-wrap gap-x-4 sm:col-span-3">
+      <div className="col-span-2 flex flex-wrap gap-x-4 sm:col-span-3">
         <Checkbox
           label={t('computerBachelor')}
           checked={row.computerBachelor}

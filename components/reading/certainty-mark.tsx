@@ -15,7 +15,7 @@ export function CertaintyMark({ certainty, className }: { certainty: number; cla
     <span
       title={t('share', { words: t(level), share })}
       className={cn(
-        'inline-flex items-center gap-1 text-sm font-medium whitespace-nowrap',
+        'inline-flex items-baseline gap-1 text-sm font-medium whitespace-nowrap',
         tone,
         className,
       )}

@@ -48,7 +48,7 @@ export function ReadingResult({ orgId, seasonId, news, onDismiss }: Props) {
           </p>
           {filed.length > 0 && (
             <details className="text-md">
-              <summary className="inline-flex min-h-6 cursor-pointer items-center text-sm text-soft">
+              <summary className="min-h-6 cursor-pointer text-sm text-soft">
                 {t('list', { count: filed.length })}
               </summary>
               <ul className="mt-1 grid max-h-60 gap-1 overflow-y-auto">

@@ -14,7 +14,13 @@ export function useReadingSentences() {
   const quoted = (found: readonly string[]) => found.map((word) => `“${word}”`).join(marks[locale]);
   const noteOf = ({ code, pages, values }: FoldedNote) => {
     const why = `reading.unopened.${values.reason}`;
-    return t(`reading.notes.${code}`, { page: pages, ...values, why: t.has(why) ? t(why) : '' });
+    return t(`reading.notes.${code}`, {
+      page: pages,
+      ...values,
+      // The archive itself has no path within it.
+      ...(values.path === '' && { path: 'none' }),
+      why: t.has(why) ? t(why) : '',
+    });
   };
   /** One sentence for each thing there is to say, whatever pages it is about. */
   const notesOf = (notes: readonly ReaderNote[]) => foldNotes(notes).map(noteOf);

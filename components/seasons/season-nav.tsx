@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { QuietLink } from '@/components/ui/link';
 import { cn } from '@/lib/cn';
 import { paths } from '@/lib/paths';
@@ -26,6 +27,14 @@ interface Props {
 export function SeasonNav({ orgId, season, openMaterials, openVetoes }: Props) {
   const t = useTranslations('season.nav');
   const pathname = usePathname();
+  const bar = useRef<HTMLElement>(null);
+
+  // On a phone the bar is wider than the screen: the page one is on is to be seen in it.
+  useEffect(() => {
+    const here = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here) bar.current?.scrollTo({ left: here.offsetLeft - bar.current.clientWidth / 3 });
+  }, [pathname]);
+
   const items = [
     { href: paths.season(orgId, season.id), label: t('overview'), exact: true },
     { href: paths.materials(orgId, season.id), label: t('materials'), count: openMaterials },
@@ -44,8 +53,9 @@ export function SeasonNav({ orgId, season, openMaterials, openVetoes }: Props) {
         <span>{t('licence', { number: season.licenceNumber, seats: season.seats })}</span>
       </p>
       <nav
+        ref={bar}
         aria-label={t('label', { year: season.year })}
-        className="-mx-4 overflow-x-auto border-b px-4 wide:mx-0 wide:px-0 print:hidden"
+        className="relative -mx-4 overflow-x-auto border-b px-4 wide:mx-0 wide:px-0 print:hidden"
       >
         <ul className="flex gap-1">
           {items.map(({ href, label, count, exact }) => {

@@ -69,8 +69,8 @@ export function SplitForm({ file, tray }: { file: TrayFile; tray: Tray }) {
       <ol className="grid gap-3">
         {drafts.map((draft, at) => (
           <li key={draft.key} className="flex flex-wrap items-end gap-2">
-            <span className="w-full text-sm text-soft sm:w-28 sm:pb-2">
-              {t('part', { number: at + 1 })}{' '}
+            <span className="flex w-full flex-wrap gap-x-2 text-sm text-soft sm:w-36 sm:pb-2">
+              {t('part', { number: at + 1 })}
               {draft.part && <CertaintyMark certainty={draft.part.classification.certainty} />}
             </span>
             <Field label={t('from')} className="w-24">
@@ -133,14 +133,14 @@ function PlaceWhole({ file, tray }: { file: TrayFile; tray: Tray }) {
   const t = useTranslations('tray.split');
   const [whole, setWhole] = useState<PlaceOption>();
   return (
-    <>
+    <div className="flex min-w-0 flex-wrap gap-2 max-sm:w-full max-sm:border-t max-sm:pt-3 sm:ms-auto">
       <PlacePicker
         label={t('whole')}
         value={whole}
         likely={file.parts.flatMap(({ classification }) => tray.likely(classification))}
         all={tray.options}
         onChoose={setWhole}
-        className="min-w-40"
+        className="min-w-40 max-sm:flex-1"
       />
       <Button
         size="sm"
@@ -150,6 +150,6 @@ function PlaceWhole({ file, tray }: { file: TrayFile; tray: Tray }) {
       >
         {t('whole')}
       </Button>
-    </>
+    </div>
   );
 }
