@@ -17,7 +17,7 @@ export default function ErrorPage({ error, retry }: Props) {
     <ProblemPage
       title={t('errorTitle')}
       kept={t('errorKept')}
-      advice={t('errorDo')}
+      advice={t(error.digest ? 'errorDo' : 'errorDoAlone')}
       reference={error.digest && `${t('reference')} ${error.digest}`}
       actions={
         <>

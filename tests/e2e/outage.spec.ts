@@ -1,5 +1,5 @@
 import { openCase } from './support/case';
-import { expect, test } from './support/fixtures';
+import { axe, expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { factInput, openMaterials, openRow, typeFacts } from './support/materials';
 import { startInstance, until, type OwnInstance } from './support/own-instance';
@@ -34,6 +34,9 @@ test.describe('the database gone for a while', () => {
     await row.getByRole('button', { name: t('materials.slot.typeFirst') }).click();
     await typeFacts(row, t, kind, { companyName: '样例断网公司' });
 
+    const beside = await context.newPage();
+    await openMaterials(beside, t, season);
+
     const giveBack = instance.takeDatabaseAway();
     await until(async () => (await instance.health()).status === 503, 15_000);
     expect((await instance.health()).body).toMatchObject({
@@ -48,6 +51,13 @@ test.describe('the database gone for a while', () => {
     await other.goto(page.url());
     await expect(other.getByText(t('errors-page.errorTitle'))).toBeVisible({ timeout: 30_000 });
     await expect(other.getByText(t('errors-page.errorKept'))).toBeVisible();
+    // A page that fails leaves the way to the others around it.
+    const consistency = beside.getByRole('link', { name: t('season.nav.consistency') });
+    await consistency.click();
+    const failed = beside.getByRole('alert').filter({ hasText: t('errors-page.errorTitle') });
+    await expect(failed).toBeVisible({ timeout: 30_000 });
+    await expect(consistency).toBeVisible();
+    await axe(beside);
 
     giveBack();
     await until(async () => (await instance.health()).status === 200, 30_000);
@@ -57,6 +67,8 @@ test.describe('the database gone for a while', () => {
     await hydrated(retry);
     await retry.click();
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(t('materials.title'));
+    await failed.getByRole('button', { name: t('errors-page.retry') }).click();
+    await expect(beside.getByRole('heading', { level: 1 })).toHaveText(t('consistency.title'));
     const reread = await openRow(other, t, kind);
     await expect(factInput(reread, t, kind, 'companyName')).toHaveValue('样例断网公司');
     await context.close();

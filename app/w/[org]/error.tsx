@@ -1,0 +1,3 @@
+'use client';
+
+export { ProblemHere as default } from '@/components/shell/problem-here';
