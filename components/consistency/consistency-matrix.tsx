@@ -79,7 +79,10 @@ export function ConsistencyMatrix({ page }: { page: ConsistencyPage }) {
             </h2>
             <ul className="mt-2 grid gap-1 border-t border-rule2 pt-2">
               {row.cells.map((cell) => (
-                <li key={cell.slotId} className="grid grid-cols-[1fr_auto] items-center gap-2">
+                <li
+                  key={cell.slotId}
+                  className="grid grid-cols-[minmax(0,1fr)_9.5rem] items-center gap-2"
+                >
                   <span className="text-sm text-soft">{documentName(cell)}</span>
                   <CellButton cell={cell} onOpen={() => setShown({ row, cell })} />
                 </li>
@@ -120,7 +123,7 @@ function CellButton({ cell, onOpen }: { cell: MatrixCell; onOpen: () => void }) 
       className="grid min-h-9 w-full justify-items-start gap-0.5 rounded-md px-2 py-1.5 text-start hover:bg-rule2"
     >
       {cell.answer.kind === 'own' ? (
-        <span className="text-sm break-words">{first && stated(first.value)}</span>
+        <span className="text-sm break-keep wrap-anywhere">{first && stated(first.value)}</span>
       ) : (
         <AnswerMark answer={cell.answer} />
       )}

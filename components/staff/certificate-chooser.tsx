@@ -54,7 +54,7 @@ export function CertificateChooser({ orgId, seasonId, choices }: Props) {
         <p className="text-soft">{t('none')}</p>
       ) : (
         <div className="grid gap-3">
-          <Field label={t('search')} required={false}>
+          <Field label={t('search')}>
             <Input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
           </Field>
           <ul

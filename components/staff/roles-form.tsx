@@ -63,7 +63,7 @@ export function RolesForm({ orgId, seasonId, lab, mayWrite }: Props) {
           ))}
         </ul>
         {people.length > FEW && (
-          <Field label={t('search')} required={false} className="max-w-80 print:hidden">
+          <Field label={t('search')} className="max-w-80 print:hidden">
             <Input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
           </Field>
         )}

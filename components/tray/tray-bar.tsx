@@ -33,15 +33,17 @@ export function TrayBar({ files, tray, onDismiss }: Props) {
         onChange={({ target }) => tray.chooseAll(target.checked ? files : [])}
       />
       {chosen.length > 0 && (
-        <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-2">
-          <span className="text-sm text-soft">{t('selected', { count: chosen.length })}</span>
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2 max-sm:basis-full sm:justify-end">
+          <span className="text-sm text-soft max-sm:w-full">
+            {t('selected', { count: chosen.length })}
+          </span>
           <PlacePicker
             label={t('choose')}
             value={where}
             likely={likely}
             all={tray.options}
             onChoose={setOption}
-            className="min-w-44"
+            className="min-w-44 max-sm:flex-1"
           />
           <Button
             size="sm"
