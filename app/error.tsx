@@ -14,19 +14,22 @@ interface Props {
 export default function ErrorPage({ error, retry }: Props) {
   const t = useTranslations('errors-page');
   return (
-    <ProblemPage
-      title={t('errorTitle')}
-      kept={t('errorKept')}
-      advice={t(error.digest ? 'errorDo' : 'errorDoAlone')}
-      reference={error.digest && `${t('reference')} ${error.digest}`}
-      actions={
-        <>
-          <Button variant="primary" onClick={retry}>
-            {t('retry')}
-          </Button>
-          <ButtonLink href={paths.home()}>{t('home')}</ButtonLink>
-        </>
-      }
-    />
+    <>
+      <title>{t('errorTitle')}</title>
+      <ProblemPage
+        title={t('errorTitle')}
+        kept={t('errorKept')}
+        advice={t(error.digest ? 'errorDo' : 'errorDoAlone')}
+        reference={error.digest && `${t('reference')} ${error.digest}`}
+        actions={
+          <>
+            <Button variant="primary" onClick={retry}>
+              {t('retry')}
+            </Button>
+            <ButtonLink href={paths.home()}>{t('home')}</ButtonLink>
+          </>
+        }
+      />
+    </>
   );
 }

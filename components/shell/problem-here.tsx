@@ -14,6 +14,7 @@ export function ProblemHere({ error, retry }: Props) {
   const t = useTranslations('errors-page');
   return (
     <div role="alert">
+      <title>{t('errorTitle')}</title>
       <Callout
         tone="danger"
         title={t('errorTitle')}
