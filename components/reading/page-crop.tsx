@@ -1,3 +1,6 @@
+'use client';
+
+import { useState } from 'react';
 import type { Box } from '@/lib/domain/reading/page';
 import type { PageOutline } from '@/lib/domain/reading/reading';
 
@@ -11,13 +14,14 @@ interface Props {
 
 /** The characters themselves, cut out of the page: what was read beside what it was read from. */
 export function PageCrop({ src, page, box, text }: Props) {
+  const [isGone, setIsGone] = useState(false);
   const margin = Math.min(box.height * page.height * 0.35, page.height * 0.01);
   const [x, y] = [box.x * page.width - margin, box.y * page.height - margin];
   const [width, height] = [
     box.width * page.width + 2 * margin,
     box.height * page.height + 2 * margin,
   ];
-  if (width <= 0 || height <= 0) return null;
+  if (isGone || width <= 0 || height <= 0) return null;
   return (
     <svg
       aria-hidden
@@ -26,7 +30,7 @@ export function PageCrop({ src, page, box, text }: Props) {
       className="max-h-20 max-w-full rounded-sm border border-rule2 bg-white"
       style={{ height: `${heightOf(text, width / height)}rem` }}
     >
-      <image href={src} width={page.width} height={page.height} />
+      <image href={src} width={page.width} height={page.height} onError={() => setIsGone(true)} />
     </svg>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { buttonVariants } from '@/components/ui/button-variants';
 import { Callout } from '@/components/ui/callout';
 import { cn } from '@/lib/cn';
 import type { Box } from '@/lib/domain/reading/page';
@@ -10,6 +11,8 @@ import type { PageOutline } from '@/lib/domain/reading/reading';
 
 interface Props {
   src: string;
+  /** Where the whole file is had. */
+  original: string;
   name: string;
   page: PageOutline;
   box: Box | null;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** One page as it was read, upright, with the place marked. */
-export function PageImage({ src, name, page, box, width }: Props) {
+export function PageImage({ src, original, name, page, box, width }: Props) {
   const t = useTranslations('reading.viewer');
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   const [tries, setTries] = useState(0);
@@ -27,15 +30,20 @@ export function PageImage({ src, name, page, box, width }: Props) {
         tone="warn"
         className="m-3"
         action={
-          <Button
-            size="sm"
-            onClick={() => {
-              setTries(tries + 1);
-              setState('loading');
-            }}
-          >
-            {t('again')}
-          </Button>
+          <>
+            <Button
+              size="sm"
+              onClick={() => {
+                setTries(tries + 1);
+                setState('loading');
+              }}
+            >
+              {t('again')}
+            </Button>
+            <a href={original} className={buttonVariants({ size: 'sm' })}>
+              {t('download')}
+            </a>
+          </>
         }
       >
         {t('failed')}

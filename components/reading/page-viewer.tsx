@@ -38,6 +38,7 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
   const at = isTurned ? turned.at : Math.max(0, seen);
   const page = pages[at];
   const box = sight?.page === page?.number ? (sight?.box ?? null) : null;
+  const original = `${paths.api.file(orgId, file.id)}&download`;
   const turn = (to: number) => setTurned({ sight, file: file.id, at: to });
 
   useEffect(() => {
@@ -93,7 +94,7 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
           <ZoomIn aria-hidden />
         </IconButton>
         <a
-          href={`${paths.api.file(orgId, file.id)}&download`}
+          href={original}
           aria-label={t('download')}
           title={t('download')}
           className={cn(buttonVariants({ variant: 'ghost', size: 'icon' }), 'max-sm:hidden')}
@@ -114,6 +115,7 @@ export function PageViewer({ orgId, file, pages, sight, children, className }: P
           <PageImage
             key={`${file.id}.${page.number}`}
             src={paths.api.page(orgId, file.id, page.number)}
+            original={original}
             name={t('image', { name: file.name, page: page.number })}
             page={page}
             box={box}
