@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ArchiveDialog } from '@/components/clients/archive-dialog';
 import { useAction } from '@/components/forms/use-action';
 import { useReturnToTray } from '@/components/tray/use-return-to-tray';
+import { focusRow, rowAround } from '@/components/reading/row-button';
 import { Badge } from '@/components/ui/badge';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { IconButton } from '@/components/ui/icon-button';
@@ -74,6 +75,9 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
   const really = claimedOtherwise(file.name, file.mime);
   const by = file.uploadedBy ?? t('somebody');
   const { giveBack, pending } = useReturnToTray(orgId);
+  async function leave(row: Element | null) {
+    if (await giveBack(file.id)) focusRow(row);
+  }
   return (
     <li className="flex items-start gap-2 border-t border-rule2 py-1.5 first:border-0">
       <div className="min-w-0 flex-1">
@@ -104,7 +108,7 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
         <IconButton
           label={t('toTray', { name: file.name })}
           pending={pending}
-          onClick={() => void giveBack(file.id)}
+          onClick={({ currentTarget }) => void leave(rowAround(currentTarget))}
         >
           <Undo2 aria-hidden />
         </IconButton>

@@ -3,16 +3,14 @@
 import { RotateCcw, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { toast } from 'sonner';
-import { useAction } from '@/components/forms/use-action';
 import { useReadAgain } from '@/components/tray/use-read-again';
+import { useReturnToTray } from '@/components/tray/use-return-to-tray';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import { isUnderWay, mayReadAgain } from '@/lib/domain/reading/read-again';
 import type { ShownFileReading } from '@/lib/domain/reading/shown';
-import { returnToTrayAction } from '@/lib/server/tray/actions';
-import { ROW_BUTTON } from './row-button';
+import { focusRow, rowAround } from './row-button';
 import { useReadingSentences } from './use-reading-sentences';
 
 interface Props {
@@ -29,28 +27,16 @@ export function FileWarning({ orgId, kind, file, name, mayWrite }: Props) {
   const kinds = useTranslations('kinds');
   const reading = useTranslations('reading');
   const { warningOf, notesOf, failureOf } = useReadingSentences();
-  const { call, pending } = useAction();
+  const back = useReturnToTray(orgId);
   const again = useReadAgain(orgId);
   const actions = useRef<HTMLDivElement>(null);
   const isWrong = isMisplaced(file, kind);
   const isPartial = mayReadAgain(file);
 
-  // The button goes once it was pressed: the focus stays in the row.
-  function leaveTo(row: Element | null | undefined) {
-    row?.querySelector<HTMLElement>(ROW_BUTTON)?.focus();
-  }
-
-  async function readAgain() {
-    const row = actions.current?.closest('[data-requirement]');
-    if (await again.readAgain(file.fileId)) leaveTo(row);
-  }
-
-  async function toTray() {
-    const row = actions.current?.closest('[data-requirement]');
-    const isDone = await call(() => returnToTrayAction({ orgId, fileId: file.fileId }), {
-      onDone: () => toast.success(t('moved')),
-    });
-    if (isDone) leaveTo(row);
+  /** The button goes once it was pressed: the focus stays in the row. */
+  async function leave(act: (fileId: string) => Promise<boolean>) {
+    const row = rowAround(actions.current);
+    if (await act(file.fileId)) focusRow(row);
   }
 
   return (
@@ -66,14 +52,14 @@ export function FileWarning({ orgId, kind, file, name, mayWrite }: Props) {
                 size="sm"
                 pending={again.pending}
                 aria-label={reading('retryOne', { name })}
-                onClick={() => void readAgain()}
+                onClick={() => void leave(again.readAgain)}
               >
                 <RotateCcw aria-hidden />
                 {reading('retry')}
               </Button>
             )}
             {isWrong && (
-              <Button size="sm" pending={pending} onClick={() => void toTray()}>
+              <Button size="sm" pending={back.pending} onClick={() => void leave(back.giveBack)}>
                 <Undo2 aria-hidden />
                 {t('toTray')}
               </Button>
