@@ -20,6 +20,9 @@ export const columnNames: Record<CallColumn, readonly string[]> = {
     'callerno',
     'callingnumber',
     'callingparty',
+    'callingno',
+    'from',
+    'fromnumber',
     'src',
     'source',
     'cidnum',
@@ -39,6 +42,9 @@ export const columnNames: Record<CallColumn, readonly string[]> = {
     'callednumber',
     'calledparty',
     'calleeno',
+    'calledno',
+    'to',
+    'tonumber',
     'dst',
     'destination',
     'destinationnumber',
@@ -64,6 +70,8 @@ export const columnNames: Record<CallColumn, readonly string[]> = {
     'calldate',
     'callstarttime',
     'begintime',
+    '呼叫起始时间',
+    '拨号时间',
     'time',
   ],
   duration: [
@@ -78,10 +86,30 @@ export const columnNames: Record<CallColumn, readonly string[]> = {
     'duration',
     'billsec',
     'talktime',
+    'talkduration',
+    'billduration',
+    'durationsec',
+    'durationseconds',
+    '通话时长秒',
+    '接通时长',
+    '通话长度',
     'callduration',
     'lengthinsec',
   ],
 };
+
+/** Where a log keeps the day of a call apart from its time. */
+export const dayNames: readonly string[] = [
+  '呼叫日期',
+  '通话日期',
+  '开始日期',
+  '起始日期',
+  '话单日期',
+  '日期',
+  'date',
+  'callday',
+  'startdate',
+];
 
 /** A log some systems write without a row of names. Columns from 0. */
 interface HeaderlessLayout {

@@ -21,8 +21,8 @@ export interface CallCounter {
 }
 
 /** Counts the records of a log one by one, so that a log of any size can be counted. Empty rows are none. */
-export function callCounter({ columns }: FoundColumns): CallCounter {
-  const start = columns.start ?? -1;
+export function callCounter({ columns, day: dayColumn }: FoundColumns): CallCounter {
+  const start = dayColumn ?? columns.start ?? -1;
   const records = new Map<string, number>();
   const days = new Map<string, CivilDate>();
   let undated = 0;

@@ -11,6 +11,7 @@ describe('findColumns', () => {
     ['calldate,clid,src,dst,dcontext,duration,billsec,disposition', [2, 3, 0, 5]],
     ['CID Name,Source,Destination,Recording,Start,TTA,Duration', [1, 2, 4, 6]],
     ['Caller,Callee,Time,Direction,Duration,EndStatus', [0, 1, 2, 4]],
+    ['CALLID,CALLERNO,CALLEENO,CALLTYPE,BEGINTIME,TALKDURATION', [1, 2, 4, 5]],
     ['主叫号码（脱敏）,被叫号码(脱敏), 开始时间 ,通话时长(秒)', [0, 1, 2, 3]],
     [
       'uniqueid,lead_id,call_date,start_epoch,length_in_sec,status,phone_number,user',

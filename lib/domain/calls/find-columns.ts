@@ -1,10 +1,18 @@
 import { plain } from '@/lib/domain/reading/text/plain';
 import { callDay } from './call-day';
-import { callColumns, columnNames, headerlessLayouts, type CallColumn } from './call-column';
+import {
+  callColumns,
+  columnNames,
+  dayNames,
+  headerlessLayouts,
+  type CallColumn,
+} from './call-column';
 
 /** Where a log states what; a column it does not have is left out. */
 export interface FoundColumns {
   readonly columns: Partial<Readonly<Record<CallColumn, number>>>;
+  /** Where the day of a call stands when its start is only a time; null when the start says both. */
+  readonly day: number | null;
   /** The row of names, from 0; null when the log has none and its system was told by its shape. */
   readonly headerRow: number | null;
   /** The names as written, for showing where they were read. */
@@ -49,7 +57,8 @@ function namedColumns(row: readonly string[], headerRow: number): FoundColumns {
     columns[column] = at;
     names[column] = row[at] ?? '';
   }
-  return { columns, headerRow, names, system: null };
+  const day = dayNames.map((name) => folded.indexOf(name)).find((at) => at >= 0) ?? null;
+  return { columns, day, headerRow, names, system: null };
 }
 
 /** 主叫号码（脱敏） and Caller_ID number as the table of names writes them. */
@@ -74,7 +83,7 @@ function headerlessColumns(rows: Rows): FoundColumns | undefined {
     return rows.length > 0 && fitting.length >= rows.length * MOST_ROWS;
   });
   if (layout === undefined) return undefined;
-  return { columns: layout.columns, headerRow: null, names: {}, system: layout.system };
+  return { columns: layout.columns, day: null, headerRow: null, names: {}, system: layout.system };
 }
 
 /** The last row of a log that was cut, or an empty one, may differ. */

@@ -51,6 +51,22 @@ describe('callRecords', () => {
     expect(valuesOf(pages)).toMatchObject({ longestRunDays: 10, lastDay: '2026-01-20' });
   });
 
+  it('takes the day from a column of its own where the start is only a time', () => {
+    const apart = calls('2026-01-30', 31).map(([from = '', to = '', start = '', length = '']) => [
+      from,
+      to,
+      ...start.split(' '),
+      length,
+    ]);
+    const heads = ['主叫号码', '被叫号码', '呼叫日期', '开始时间', '通话时长'];
+    expect(valuesOf([sheet(1, null, [heads, ...apart])])).toMatchObject({
+      hasStart: true,
+      firstDay: '2026-01-30',
+      longestRunDays: 31,
+      recordCount: 62,
+    });
+  });
+
   it('claims no run of days from a log that was not read to its end', () => {
     const values = valuesOf([sheet(1, null, [header, ...calls('2026-01-01', 40)])], false);
     expect(Object.keys(values)).toEqual(['hasCaller', 'hasCallee', 'hasStart', 'hasDuration']);

@@ -75,7 +75,7 @@ function dayProposals(
   const isTidy = undated * 100 <= records;
   const certainty = isTidy ? 0.97 : 0.7;
   const sure = isWhole ? certainty : 0.55;
-  const start = first.found.columns.start ?? -1;
+  const start = first.found.day ?? first.found.columns.start ?? -1;
   const written = (log: CallLog | undefined, row: readonly string[] | undefined) =>
     placeOf(log ?? first, row?.[start] ?? '');
   const last = logs.at(-1);
