@@ -12,5 +12,25 @@ export function gridsOf(pages: readonly ReadPage[], mapping: ColumnMapping): Gri
       page.tables.length > 0 ? gridsOfTables(page, mapping) : gridsOfLines(page, mapping, grids);
     grids.push(...found);
   }
-  return grids;
+  return grids.flatMap(besideEachOther);
 }
+
+/** 序号 姓名 证件号码 | 序号 姓名 证件号码: tables side by side under the same headers, each by itself. */
+function besideEachOther(grid: Grid): Grid[] {
+  const headers = grid.columns.map(({ header }) => header);
+  const width = WIDTHS.map((parts) => headers.length / parts).find(
+    (columns) =>
+      Number.isInteger(columns) &&
+      columns >= 2 &&
+      headers.every((header, at) => header !== '' && header === headers[at % columns]),
+  );
+  if (width === undefined) return [grid];
+  return Array.from({ length: headers.length / width }, (_, part) => {
+    const own = <Cell>(cells: readonly Cell[]) => cells.slice(part * width, (part + 1) * width);
+    const rows = grid.rows.map(own).filter((row) => row.some((cell) => cell !== undefined));
+    return { ...grid, columns: own(grid.columns), rows };
+  });
+}
+
+/** As many as stand beside each other on a page. */
+const WIDTHS = [4, 3, 2];

@@ -84,8 +84,12 @@ function headAt(rows: readonly Row[], at: number, mapping: ColumnMapping): Head 
   for (const depth of [1, 2, 3]) {
     const lines = rows.slice(at, at + depth);
     if (lines.length < depth || lines.some(isBody) || (lines[0]?.length ?? 0) < 2) return undefined;
+    const isHeader = (bands: readonly Band[]) =>
+      isHeaderLike(bands.map(({ text }) => columnOf(text, mapping)));
     const bands = lines.map(bandsOf).reduce(merged);
-    if (!isHeaderLike(bands.map(({ text }) => columnOf(text, mapping)))) continue;
+    if (!isHeader(bands)) continue;
+    // What stands above headers that need nothing above them is another table's.
+    if (depth > 1 && isHeader(bandsOf(lines.at(-1) ?? []))) return undefined;
     const next = rows[at + depth];
     const isTwo =
       next !== undefined && isNear(lines.at(-1), next) && isSubHeader(next.map(({ text }) => text));
@@ -135,24 +139,27 @@ const overlaps = (a: Band, b: Band): boolean =>
 
 /** Each word goes to the column it stands under; a number of a person to the column of numbers. */
 function inBands(bands: readonly Band[]): (row: Row) => GridRow {
-  const numberColumn = bands.findIndex(({ text }) => columnOf(text).role === 'id-number');
+  const everywhere = bands.map((_, at) => at);
+  const numbers = everywhere.filter((at) => columnOf(bands[at]?.text ?? '').role === 'id-number');
   return (row) => {
     const cells: Segment[][] = bands.map(() => []);
     for (const token of row) {
-      const isNumber = NUMBER_OF_A_PERSON.test(token.text) && numberColumn >= 0;
-      cells[isNumber ? numberColumn : nearest(bands, token)]?.push(token);
+      const isNumber = NUMBER_OF_A_PERSON.test(token.text) && numbers.length > 0;
+      cells[nearest(bands, isNumber ? numbers : everywhere, token)]?.push(token);
     }
     return cells.map(cellOf);
   };
 }
 
-function nearest(bands: readonly Band[], { box }: Segment): number {
+/** Of the columns `among` all, the one a word stands under, or nearest to. */
+function nearest(bands: readonly Band[], among: readonly number[], { box }: Segment): number {
   const middle = box.x + box.width / 2;
-  const distances = bands.map(({ left, right }) => {
+  const distances = among.map((at) => {
+    const { left, right } = bands[at] ?? { left: 0, right: 0 };
     const overlap = Math.min(right, box.x + box.width) - Math.max(left, box.x);
     return overlap > 0 ? -overlap : Math.min(Math.abs(left - middle), Math.abs(right - middle));
   });
-  return distances.indexOf(Math.min(...distances));
+  return among[distances.indexOf(Math.min(...distances))] ?? 0;
 }
 
 function cellOf(tokens: readonly Segment[]): GridCell | undefined {

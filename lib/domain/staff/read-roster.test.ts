@@ -106,6 +106,27 @@ describe.each(forms)('a statement as %s', (form) => {
     });
   });
 
+  it('reads people listed side by side under the same headers, below a table of counts', () => {
+    const roster = readRoster([
+      pageOf(form, [
+        ['社会保险单位参保证明'],
+        ['年月', '养老参保人数', '失业参保人数'],
+        ['2025-10', '3', '3'],
+        ['2025-11', '3', '3'],
+        ['参保职工名单'],
+        ['序号', '姓名', '证件号码', '序号', '姓名', '证件号码'],
+        ['1', '张样例', A, '3', '王样例', C],
+        ['2', '李样例', B, '', '', ''],
+      ]),
+    ]);
+    expect(roster.rows.map(({ name, idNumber }) => [name, idNumber])).toEqual([
+      ['张样例', A],
+      ['李样例', B],
+      ['王样例', C],
+    ]);
+    expect(roster.unknownTables).toEqual([]);
+  });
+
   it('reads the months a Guangdong list of insured people is about', () => {
     const roster = readRoster([
       pageOf(form, [
