@@ -29,6 +29,11 @@ describe('what kind a document is', () => {
       '工单号   投诉受理时间   被投诉号码   投诉内容   处理结果   办结时间\n1   12321',
       'complaint-rectification',
     ],
+    ['# 设备买卖合同\n出卖人（甲方）：甲\n买受人（乙方）：乙\n标的物 货款', 'business-contract'],
+    [
+      '# 互联网专线接入协议\n甲方：样例呼叫服务有限公司\n乙方：乙通信有限公司\n带宽400M，月租费',
+      null,
+    ],
     ['随便写的一页字\n没有标题', null],
     ['请于五日内提交营业执照副本、域名证书和服务器托管协议。', null],
   ] as const)('%s', (drawing, kind) => expect(kindOf(drawing)).toBe(kind));

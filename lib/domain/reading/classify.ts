@@ -44,7 +44,8 @@ export function classify(
   if (photo !== undefined) return photo;
   const log = callLog(document, text);
   if (log !== undefined) return log;
-  const page = { heads: headsOf(document), rows: document.pages.flatMap(rowsOf), text };
+  const said = text.replace(COMPANY_NAME, '');
+  const page = { heads: headsOf(document), rows: document.pages.flatMap(rowsOf), text, said };
   const judged = materialKinds
     .flatMap((kind): Judged[] => {
       const marks = kindMarks[kind];
@@ -116,15 +117,21 @@ interface Page {
   readonly heads: readonly Head[];
   readonly rows: readonly Row[];
   readonly text: string;
+  /** The text without what companies are called: 某某呼叫服务有限公司 does not speak of calls. */
+  readonly said: string;
 }
+
+/** What a name ends with, from its trade on. */
+const COMPANY_NAME =
+  /(?:呼叫|客服|电子|商务|信息|数据|科技|网络|通信|技术|服务|软件|中心|销售|有限|责任|股份)+公司/g;
 
 /** A title is worth most, then words of the kind, then its name; words of other kinds count against it. */
 function judge(
   marks: KindMarks,
-  { heads, rows, text }: Page,
+  { heads, rows, text, said }: Page,
   path: string,
 ): { certainty: number; reasons: Reason[] } {
-  if (marks.needs !== undefined && !marks.needs.some((word) => holds(text, word))) {
+  if (marks.needs !== undefined && !marks.needs.some((word) => holds(said, word))) {
     return { certainty: 0, reasons: [] };
   }
   const title = titleOf(marks, heads);

@@ -1,5 +1,6 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
 
@@ -13,12 +14,12 @@ export const domainCertificate: Extractor = (document) =>
     document,
     {
       domain: {
-        labels: labels('域名 域名名称 注册域名 网域名称 DomainName Domain'),
-        else: (pages) => findInProse(pages, DOMAIN, 0.9),
+        labels: labels('域名 域名名称 注册域名 网域名称 已注册域名 所注册域名 DomainName Domain'),
+        else: (pages) => [...findInLines(pages, DOMAIN, 0.92), ...findInProse(pages, DOMAIN, 0.9)],
       },
       registrant: {
         labels: labels(
-          '域名注册者 域名注册人 域名所有者 域名所有人 域名持有者 域名持有人 注册者 注册人 所有者 所有人 持有者 持有人 注册单位 注册组织 域名注册单位 注册者名称 RegistrantName RegistrantOrganization Registrant',
+          '域名注册者 域名注册人 域名所有者 域名所有人 域名持有者 域名持有人 注册者 注册人 所有者 所有人 持有者 持有人 注册单位 注册组织 域名注册单位 注册者名称 注册人名称 持有者名称 持有人名称 所有者名称 所有人名称 域名持有者名称 登记人 RegistrantName RegistrantOrganization RegistrantOrganisation Registrant DomainOwner Owner DomainHolder Holder',
         ),
         else: (pages) => [
           ...findInProse(
@@ -27,11 +28,17 @@ export const domainCertificate: Extractor = (document) =>
             0.95,
           ),
           ...findInProse(pages, new RegExp(`由(${ENTITY})(?:注册|持有|所有)`, 'g'), 0.93),
+          ...findInProse(
+            pages,
+            new RegExp(`(?:nameof|registeredto|ownedby|heldby)(${ENTITY})`, 'gi'),
+            0.93,
+          ),
+          ...findInProse(pages, new RegExp(`(${ENTITY})(?:\\([^()]*\\))?名下`, 'g'), 0.9),
         ],
       },
       registrar: {
         labels: labels(
-          '域名注册服务机构 注册服务机构 所属注册服务机构 所属注册商 注册服务商 域名注册商 注册商 注册机构 域名注册机构 服务商 SponsoringRegistrar Registrar',
+          '域名注册服务机构 注册服务机构 所属注册服务机构 所属注册商 注册服务商 域名注册商 注册商 注册机构 域名注册机构 域名注册服务商 注册服务机构名称 服务机构 服务商 SponsoringRegistrar RegistrarName Registrar',
         ),
         else: (pages) => [
           ...findInProse(
@@ -43,13 +50,13 @@ export const domainCertificate: Extractor = (document) =>
       },
       registeredOn: {
         labels: labels(
-          '域名注册日期 域名注册时间 注册日 注册日期 注册时间 创建时间 创建日期 起始日期 起始时间 生效日期 RegistrationDate CreationDate CreatedDate RegistrationTime',
+          '域名注册日期 域名注册时间 注册日 注册日期 注册时间 创建时间 创建日期 起始日期 起始时间 生效日期 注册生效日期 注册起始日期 域名创建日期 域名创建时间 域名注册日 开通日期 RegistrationDate CreationDate CreatedDate RegistrationTime RegisteredDate RegisteredOn CreatedOn DateofRegistration',
         ),
         else: (pages) => findInProse(pages, new RegExp(`于(${DAY})[^。;]{0,40}?注册`, 'g'), 0.95),
       },
       expiresOn: {
         labels: labels(
-          '域名到期日期 域名到期时间 到期日期 到期时间 到期日 有效期至 过期时间 过期日期 截止日期 截止时间 终止日期 有效期 有效期限 注册有效期 ExpirationDate ExpiryDate ExpirationTime RegistrationExpirationDate',
+          '域名到期日期 域名到期时间 到期日期 到期时间 到期日 有效期至 过期时间 过期日期 截止日期 截止时间 终止日期 有效期 有效期限 注册有效期 域名有效期至 注册到期日期 注册到期时间 注册有效期至 域名有效期 域名到期日 有效期止 失效日期 届满日期 ExpirationDate ExpiryDate ExpirationTime RegistrationExpirationDate ExpiresOn DateofExpiry ExpireDate ValidUntil',
         ),
       },
     },

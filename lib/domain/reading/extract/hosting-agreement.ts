@@ -17,7 +17,7 @@ const PROVIDER = labels(
   '服务提供方 服务提供商 服务商名称 服务方 服务商 提供方 出租方 受托方 供方 IDC服务商 托管服务商 接入商',
 );
 const ADDRESS = labels(
-  '机房地址 托管地址 机房地点 托管地点 托管机房地址 机房位置 数据中心地址 设备放置地点 机柜位置 托管机房 服务地点 机房',
+  '机房地址 托管地址 机房地点 托管地点 托管机房地址 机房位置 数据中心地址 设备放置地点 机柜位置 托管机房 服务地点 设备托管地点 设备存放地点 设备所在地 服务器存放地点 机房所在地 机房名称及地址 放置地点 存放地点 设备安装地址 安装地址 托管场所 所在机房 机柜所在地 机房',
 );
 const STOPS = labels(
   '甲方 乙方 地址 住所 通讯地址 电话 法定代表人 负责人 联系人 联系电话 合同编号 协议编号 带宽 机柜 签订地点',
@@ -45,15 +45,24 @@ export const hostingAgreement: Extractor = (document) => {
       () =>
         findInProse(
           document,
+          /(?:托管|存放|放置|机房|机柜|设备|服务器)[^。;,]{0,6}(?:地点|地址|位置)(?:为|是|在|位于)[:]?([^。;,]{6,60}?)(?=[。;,]|第[一二三四五六七八九十]{1,3}条)/g,
+          0.95,
+        ).filter(isAddress),
+      () =>
+        findInProse(
+          document,
           /(?:位于|坐落于|坐落在|设于|设在|放置于|托管于|存放于)([^。;,]{6,60}?)(?:的|内|[,。;])/g,
           0.93,
-        ),
+        ).filter(isAddress),
     ]),
     signedOn,
     ...statedTerm(KIND, document, signedOn),
   ];
   return proposals.filter((proposal) => proposal !== undefined);
 };
+
+/** A place has a street, a house or a town: 托管于甲方机房 says none. */
+const isAddress = ({ text }: Found): boolean => /[省市区县镇乡]|[路街道巷号楼]/.test(text);
 
 /** The end of its sentence is no part of an address, nor that it stays what it was. */
 const withoutStop = (found: Found): Found => ({

@@ -3,7 +3,7 @@ import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import type { Proposal } from '@/lib/domain/reading/reading';
-import { DAY } from '@/lib/domain/reading/text/patterns';
+import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
 
 /** A print of the ICP filing system's answer. */
 export const icpFiling: Extractor = (document) =>
@@ -13,20 +13,30 @@ export const icpFiling: Extractor = (document) =>
     {
       filingNumber: {
         labels: labels(
-          '网站备案/许可证号 网站ICP备案号 网站备案号 备案/许可证号 ICP备案/许可证号 ICP备案号 备案号 许可证号 主体备案号 服务备案号 ICP备案/许可证号',
+          '网站备案/许可证号 网站ICP备案/许可证号 ICP主体备案号 ICP备案编号 备案编号 网站ICP备案号 网站备案号 备案/许可证号 ICP备案/许可证号 ICP备案号 备案号 许可证号 主体备案号 服务备案号 ICP备案/许可证号',
         ),
         else: (pages) => findInProse(pages, /[\u4E00-\u9FFF]ICP备\d{8,10}号(?:-\d{1,5})?/g, 0.92),
       },
       filingEntity: {
         labels: labels(
-          '主办单位名称 主办单位 备案主体 主办者名称 主体名称 主办者 开办者名称 备案单位 单位名称',
+          '主办单位名称 主办单位 备案主体 主办者名称 主体名称 主办者 开办者名称 备案单位 网站主办者 网站主办单位 备案主体名称 主办者（单位）名称 单位名称',
         ),
+        else: (pages) =>
+          findInProse(
+            pages,
+            new RegExp(`(?:尊敬的|[】\\]。:]|^)(${ENTITY})(?:用户)?[,:!]?(?:您|你)好`, 'g'),
+            0.93,
+          ),
       },
       domain: {
-        labels: labels('网站域名 备案网站域名 域名 备案域名 网站首页网址 首页网址 网址 互联网域名'),
+        labels: labels(
+          '网站域名 备案网站域名 域名 备案域名 网站首页网址 首页网址 网址 互联网域名 网站地址 网站网址 首页地址 已备案域名 网站域名列表 域名列表',
+        ),
       },
       queriedOn: {
-        labels: labels('查询时间 查询日期 打印日期 打印时间 查询于 截图时间'),
+        labels: labels(
+          '查询时间 查询日期 打印日期 打印时间 查询于 截图时间 制表时间 查询日 生成时间 打印日',
+        ),
         else: (pages) => [...printedByBrowser(pages), ...saidToBeQueried(pages)],
       },
     },

@@ -12,11 +12,11 @@ export const legalRepresentativeId: Extractor = (document) =>
     {
       personName: { labels: labels('姓名') },
       idNumber: {
-        labels: labels('公民身份号码 身份号码 身份证号码 证件号码'),
+        labels: labels('公民身份号码 身份号码 身份证号码 身份证号 证件号码 证件号'),
         else: (pages) => findInProse(pages, /(?<!\d)\d{17}[\dXx](?!\d)/g, 0.95),
       },
       validUntil: {
-        labels: labels('有效期限 有效期'),
+        labels: labels('有效期限 有效期 证件有效期 有效期至 证件有效期限 证件有效期至'),
         else: (pages) =>
           findInProse(
             pages,

@@ -1,5 +1,6 @@
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffMember } from '@/lib/domain/materials/staff';
+import { labels } from '@/lib/domain/reading/by-labels';
 import { proposeFrom } from '@/lib/domain/reading/attempts';
 import { doubtOfName } from '@/lib/domain/reading/doubt-of-name';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
@@ -10,7 +11,7 @@ import { dayAtFoot } from '@/lib/domain/reading/letter-parts';
 import { propose, proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
-import { ENTITY } from '@/lib/domain/reading/text/patterns';
+import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
 import { plain } from '@/lib/domain/reading/text/plain';
 import { layouts, type LayoutId } from '@/lib/domain/staff/layouts';
 import { paidThroughOf } from '@/lib/domain/staff/paid-through';
@@ -24,15 +25,17 @@ const KIND = 'social-insurance';
 export const socialInsurance: Extractor = (document) => {
   const roster = readAsMapped(document.pages, document.rosterForms ?? []);
   const unit = proposeFrom(KIND, 'unitName', [
-    () => founds(document, UNIT_LABELS),
+    () => founds(document, UNIT_LABELS).filter(({ text }) => isEntity(text)),
     () => certified(document),
     () => founds(document, ['单位', '公司名称', '企业名称']).filter(({ text }) => isEntity(text)),
+    () => founds(document, UNIT_LABELS),
   ]);
   return [
     unit,
     unit && paidThrough(document, unit),
     proposeFrom(KIND, 'printedOn', [
       () => founds(document, PRINTED_LABELS),
+      () => findInProse(document, PRINTED, 0.93),
       () => dayAtFoot(document),
     ]),
     code(document, 'verificationCode', CODE_LABELS, digitsOf(roster.layout)),
@@ -66,10 +69,30 @@ const PRINTED_LABELS = [
   '制表时间',
   '生成日期',
   '生成时间',
+  '出证日期',
+  '出证时间',
+  '导出日期',
+  '导出时间',
+  '下载日期',
+  '下载时间',
+  '开立日期',
+  '填表日期',
   '日期',
 ];
-const CODE_LABELS = ['校验码', '验证码', '防伪码', '查验码', '核验码', '授权码'];
-const QUERY_LABELS = ['查询流水号', '业务流水号', '打印流水号', '流水号', '查询编号'];
+/** Run on behind another value: 合计人数：7人制表日期：2026年1月30日. */
+const PRINTED = new RegExp(`(?:打印|查询|出具|开具|制表|生成|填表)(?:日期|时间)[:]?(${DAY})`, 'g');
+const CODE_LABELS = labels(
+  '校验码 验证码 防伪码 查验码 核验码 授权码 验真码 防伪校验码 电子校验码 验证编号 查验编号 核验编号 验证号 防伪编号',
+);
+const QUERY_LABELS = [
+  '查询流水号',
+  '业务流水号',
+  '打印流水号',
+  '流水号',
+  '查询编号',
+  '验证流水号',
+  '核验流水号',
+];
 const STOPS = [
   ...PRINTED_LABELS,
   ...CODE_LABELS,

@@ -100,10 +100,15 @@ function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabula
   const lead = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
   const [hit] = labelHits(whole, vocabulary);
   // 法定代表 人: a blank that fell within a label, which is then there to the letter.
-  if (hit?.from === 0 && hit.to === whole.length) return true;
+  const areLabels = parts.every(({ text }) => isWholeLabel(text, vocabulary));
+  if (hit?.from === 0 && hit.to === whole.length) return !areLabels;
   if (parts.slice(0, -1).some(({ text }) => !SHORT.test(text.trim()))) return false;
   return hit?.from === 0 && hit.ending !== 'glued' && hit.to > lead;
 }
+
+/** 码号 and 用途 side by side head two columns, although 码号用途 is a label too. */
+const isWholeLabel = (text: string, vocabulary: Vocabulary): boolean =>
+  labelHits(text, vocabulary).some(({ from, ending }) => from === 0 && ending === 'bare');
 
 const SHORT = /^[\u4E00-\u9FFF]{1,2}$/;
 

@@ -105,6 +105,7 @@ const ENGLISH = [
   'business|status|unified|social|credit|code|licence|license|company|enterprise|person|period|validity',
   'contact|email|server|sex|gender|ethnicity|nationality|birth|issued|issuing|authority|by|id|from|to',
   'start|end|signed|signing|partya|partyb|party|customer|client|provider|supplier|service|location|dated|tel|phone',
+  'site|room|facility|datacenter|center|centre|order|amount|currency|contract|agreement',
 ].join('|');
 const NOTE = new RegExp(
   `^(?:\\([^()]{1,24}\\)|(?:名称|全称|姓名)(?=:|$)|\\/?(?:${ENGLISH})+(?![a-z0-9.-])|\\/[\u4E00-\u9FFF]{2,6}(?=:|$))+`,
