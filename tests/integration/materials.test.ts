@@ -39,6 +39,10 @@ describe('the materials of a season', () => {
 
   const current = async (kind: MaterialKind) => (await slotOf(scope, seasonId, kind)).revisions[0];
   const seen = (kind: MaterialKind) => seenIn(seasonId, kind);
+  const versionOf = async (revisionId: string, name: string) => {
+    const where = { orgId: scope.orgId, revisionId, name };
+    return (await inTenant(scope, (tx) => tx.fact.findFirst({ where })))?.version ?? 0;
+  };
   const seenIn = async (season: string, kind: MaterialKind) => {
     const all = await inTenant(scope, (tx) => materialsOfSeason(tx, scope, season));
     return all.find((material) => material.kind === kind);
@@ -76,6 +80,7 @@ describe('the materials of a season', () => {
     const colleague = await joined(scope, '李样例');
     const first = stating(revisionId, { companyName: '甲公司（样例）' });
     expect(await stateFacts(colleague, first, false, now)).toMatchObject({ status: 'saved' });
+    const version = await versionOf(revisionId, 'companyName');
     const second = stating(revisionId, { companyName: '乙公司（样例）' });
     expect(await stateFacts(scope, second, true, now)).toEqual({
       status: 'conflict',
@@ -83,16 +88,31 @@ describe('the materials of a season', () => {
         expect.objectContaining({
           name: 'companyName',
           theirs: '甲公司（样例）',
-          version: 1,
+          version,
           by: '李样例',
         }),
       ],
     });
     expect((await current('business-licence'))?.facts[0]?.value).toBe('甲公司（样例）');
-    const chosen = stating(revisionId, { companyName: '乙公司（样例）' }, 1);
+    const chosen = stating(revisionId, { companyName: '乙公司（样例）' }, version);
     expect(await stateFacts(scope, chosen, true, now)).toMatchObject({
       status: 'saved',
-      versions: { companyName: 2 },
+      versions: { companyName: version + 1 },
+    });
+  });
+
+  it('do not mistake a value stated anew for the one somebody still looks at', async () => {
+    const { seasonId: own } = await newCase(scope, now, { number: '京B2-20212757' });
+    const { revisionId } = await revisionOf(scope, own, 'business-licence', now);
+    const state = (companyName: string | null, version: number) =>
+      stateFacts(scope, stating(revisionId, { companyName }, version), false, now);
+    await state('甲公司（样例）', 0);
+    const looked = await versionOf(revisionId, 'companyName');
+    await state(null, looked);
+    await state('乙公司（样例）', 0);
+    expect(await state('丙公司（样例）', looked)).toMatchObject({
+      status: 'conflict',
+      conflicts: [{ theirs: '乙公司（样例）' }],
     });
   });
 
@@ -125,7 +145,8 @@ describe('the materials of a season', () => {
     const staff = [{ ...person, idNumber: ID_NUMBER }];
     await stateFacts(scope, stating(revisionId, { staff }), false, now);
     const kept = [{ ...person, name: '张改名', idNumber: '', kept: 0, masked: MASKED }];
-    await stateFacts(scope, stating(revisionId, { staff: kept }, 1), true, now);
+    const version = await versionOf(revisionId, 'staff');
+    await stateFacts(scope, stating(revisionId, { staff: kept }, version), true, now);
     expect((await seen('social-insurance'))?.facts['staff']).toEqual([
       { ...person, name: '张改名', idNumber: ID_NUMBER },
     ]);
@@ -146,12 +167,13 @@ describe('the materials of a season', () => {
     await stateFacts(scope, stating(revisionId, { staff: list }), false, now);
     // As in a form opened when the list had but one row.
     const staff = [{ ...zhang, idNumber: '', kept: 0, masked: MASKED }];
-    await stateFacts(scope, stating(revisionId, { staff }, 1), true, now);
+    const version = await versionOf(revisionId, 'staff');
+    await stateFacts(scope, stating(revisionId, { staff }, version), true, now);
     expect((await seenIn(own, 'social-insurance'))?.facts['staff']).toEqual([
       { ...zhang, idNumber: ID_NUMBER },
     ]);
     const gone = [{ ...li, idNumber: '', kept: 0, masked: maskIdCard(OTHER_NUMBER) }];
-    const late = stateFacts(scope, stating(revisionId, { staff: gone }, 2), true, now);
+    const late = stateFacts(scope, stating(revisionId, { staff: gone }, version + 1), true, now);
     expect(await refusal(late)).toMatchObject({ code: 'conflict' });
   });
 

@@ -122,9 +122,10 @@ describe('what was read', () => {
     const { scope, revisionId, proposal, fact } = await readLicence();
     const name = 'legalRepresentative';
     const seen = (await proposal(name))!;
+    const drafted = (await fact(name))!.version;
     await correctFact(
       scope,
-      { revisionId, name, version: 1, value: '李四', proposalId: null },
+      { revisionId, name, version: drafted, value: '李四', proposalId: null },
       now,
     );
     const { version } = (await fact(name))!;

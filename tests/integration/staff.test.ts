@@ -193,8 +193,9 @@ describe('a form explained', () => {
     expect(before.map(({ field }) => field)).toEqual(['paidThrough', 'printedOn', 'unitName']);
     const [, printed, unit] = before;
     await rejectProposal(scope, printed!.id, now);
-    const accepted = { revisionId, proposals: [{ id: unit!.id, version: 1 }] };
-    await acceptProposals(scope, accepted, now);
+    const where = { orgId: scope.orgId, revisionId, name: 'unitName' };
+    const { version } = await inTenant(scope, (tx) => tx.fact.findFirstOrThrow({ where }));
+    await acceptProposals(scope, { revisionId, proposals: [{ id: unit!.id, version }] }, now);
     await mapColumns(scope, { seasonId, fingerprint, columns }, now);
 
     for (const fileId of [files.here, files.elsewhere]) {
