@@ -132,7 +132,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     `),
     words: list(`
       投诉 骚扰 12321 被投诉号码 投诉时间 投诉内容 处理结果 处理情况 办结 整改措施
-      受理编号 台账 投诉日期
+      受理编号 台账 投诉日期 投诉号码 投诉情况 整改情况
     `),
     columns: /^(?:投诉|被投诉|受理|处理|办结|回访|整改|工单)/,
     needs: list('投诉 骚扰 12321'),

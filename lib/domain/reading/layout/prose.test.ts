@@ -19,3 +19,13 @@ describe('the place of a value in a sentence', () => {
     expect(found?.place.box?.x).toBeGreaterThan(middle);
   });
 });
+
+describe('a number at the end of a line', () => {
+  it.each([
+    ['stands by itself where the line is short', '查询日期 2025.1.3\n1', ['2025.1.3']],
+    ['goes on where the line is full', `${'一'.repeat(54)}2\n3号`, ['23']],
+  ])('%s', (_what, drawing, texts) => {
+    const found = findInProse(drawnPart(drawing), /\d[\d.]*/g);
+    expect(found.map(({ text }) => text).slice(0, 1)).toEqual(texts);
+  });
+});

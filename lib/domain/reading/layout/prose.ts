@@ -28,17 +28,31 @@ export const wholeSegment = (segment: Segment, quality: number): Found => ({
   quality,
 });
 
+/** It ends where the lines of the page do; on a page of few words none does. */
+const isFull = ({ box }: Segment, edge: number): boolean =>
+  box.x + box.width > Math.max(0.7, edge - 0.08);
+
 interface Owner {
   readonly segment: Segment;
   readonly at: number;
 }
 
-/** The characters of all segments in a row, blanks left out, and which segment each came from. */
+/**
+ * The characters of all segments in a row, blanks left out, and which segment each came from. A number
+ * goes on in the next line only from a full one: 2025.1.3 above the page number 1 is no 31st.
+ */
 function runOn(segments: readonly Segment[]): { text: string; owners: Owner[] } {
   const owners: Owner[] = [];
+  const edge = segments.reduce((most, { box }) => Math.max(most, box.x + box.width), 0);
   let text = '';
+  let last: Segment | undefined;
   for (const segment of segments) {
     const folded = plain(segment.text);
+    if (last !== undefined && /\d$/.test(text) && /^ *\d/.test(folded) && !isFull(last, edge)) {
+      text += ' ';
+      owners.push({ segment: last, at: last.text.length });
+    }
+    last = segment;
     for (let at = 0; at < folded.length; at += 1) {
       const character = folded.charAt(at);
       if (character === ' ') continue;
