@@ -20,19 +20,14 @@ const HOLDERS = labels(
 const COMPANY = /[\u4E00-\u9FFFA-Za-z0-9()·]{2,40}?公司/g;
 const HEADS = 3;
 
-/**
- * Whose a document is by its own account, and the companies it names in whatever sentence. A document
- * that claims nothing is asked for no names.
- */
+/** Whose a document is by its own account, and the companies it names in whatever sentence. */
 export function companiesIn(document: PartOfDocument): Companies {
   const pages = document.pages.map(headOf);
   const telling = { ...document, pages: pages.filter(isTelling) };
   const claimed = [...writersOf(telling, HOLDERS), () => headings(telling)]
     .map((attempt) => [...new Set(attempt().map(({ text }) => text))].filter(isWholeName))
     .find((names) => names.length > 0);
-  return claimed === undefined
-    ? { claimed: [], named: [] }
-    : { claimed: claimed.slice(0, MOST_NAMES), named: namesOn(pages) };
+  return { claimed: claimed?.slice(0, MOST_NAMES) ?? [], named: namesOn(pages) };
 }
 
 const isTelling = (_page: ReadPage, at: number, { length }: readonly ReadPage[]): boolean =>

@@ -73,7 +73,7 @@ export interface Mention {
   readonly certainty: number;
 }
 
-/** Whose a document is by its own account, as written; `named` holds every company it names when it claims one. */
+/** Whose a document is by its own account, and every company it names, as written. */
 export interface Companies {
   readonly claimed: readonly string[];
   readonly named: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate, type CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import type { DocumentPart, DocumentReading } from './reading';
+import type { Companies, DocumentPart, DocumentReading } from './reading';
 import { sortFile, sureKind, warningsOf, type SortCase, type SortSlot } from './sort-file';
 
 const place = { page: 1, box: null, text: '样例' };
@@ -162,6 +162,20 @@ describe('sorting a file', () => {
       formerNames: [{ name: '老鹿通信（样例）有限公司' }],
     });
     expect(codesOf(sortFile(readingOf(part), known))).toEqual(codes);
+  });
+
+  it('does not go by a name it could hardly read', () => {
+    const part = partOf('business-licence', { companyName: '林样例' });
+    const unsure = {
+      ...part,
+      proposals: part.proposals.map((one) => ({ ...one, certainty: 0.47 })),
+    };
+    const codes = (companies: Companies) =>
+      codesOf(sortFile(readingOf({ ...unsure, companies }), caseOf([licence])));
+    expect(codes({ claimed: [], named: [] })).toEqual(['company-unclear']);
+    expect(codes({ claimed: [], named: [`名称${OURS}`] })).toEqual([]);
+    const other = '别家通信（样例）有限公司';
+    expect(codes({ claimed: [other], named: [other] })).toEqual(['other-company']);
   });
 
   it('takes a branch for another company', () => {

@@ -83,21 +83,24 @@ const isUnreadable = ({ parts }: DocumentReading): boolean =>
 
 /**
  * It says whose it is, and that is not the company. Letters of others are about the company when they
- * name it anywhere. A document that says nothing of it may be anybody's.
+ * name it anywhere. A document that says nothing of it may be anybody's; one whose name could hardly be
+ * read is looked at.
  */
 function otherCompany(part: DocumentPart, { names, formerNames }: SortCase): TrayReason[] {
-  const stated = statedNames(part);
+  const { sure, unsure } = statedNames(part);
   const { claimed, named } = part.companies;
-  const [found] = stated.length > 0 ? stated : claimed;
   const isOurs = (name: string) =>
     names.some(
       (own) => matchEntity(name, own, formerNames, part.datedOn ?? undefined).kind !== 'different',
     );
   const ours = [...names, ...formerNames.map(({ name }) => name)];
   const isNamed = (text: string) => ours.some((name) => holdsEntityName(text, name));
-  const isAboutUs = stated.length > 0 ? stated.some(isOurs) : named.some(isNamed);
-  if (found === undefined || isAboutUs) return [];
-  return [{ code: 'other-company', values: { found, expected: names[0] ?? '' } }];
+  if (sure.length > 0 ? sure.some(isOurs) : [...unsure, ...named].some(isNamed)) return [];
+  const found = sure[0] ?? claimed[0];
+  if (found !== undefined) {
+    return [{ code: 'other-company', values: { found, expected: names[0] ?? '' } }];
+  }
+  return unsure.length > 0 ? [{ code: 'company-unclear', values: {} }] : [];
 }
 
 function earlierSeason(part: DocumentPart, { seasonYear, usedInYear }: SortCase): TrayReason[] {

@@ -1,6 +1,6 @@
 import { parseCivilDate, type CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import type { DocumentPart } from './reading';
+import type { DocumentPart, Proposal } from './reading';
 
 /** Fields that name whose document it is. Of several, one must be the company. */
 const holderFields: Partial<Record<MaterialKind, readonly string[]>> = {
@@ -17,14 +17,25 @@ const holderFields: Partial<Record<MaterialKind, readonly string[]>> = {
   'entity-change-application': ['formerEntity', 'newEntity'],
 };
 
+/** Below it a name may be another word: it is not held against anybody by itself. */
+const SURE_NAME = 0.7;
+
+export interface StatedNames {
+  readonly sure: readonly string[];
+  /** Hardly read. */
+  readonly unsure: readonly string[];
+}
+
 /** Names a document states as its own in the fields of its kind. */
-export function statedNames({ classification, proposals }: DocumentPart): string[] {
+export function statedNames({ classification, proposals }: DocumentPart): StatedNames {
   const fields = classification.kind === null ? [] : (holderFields[classification.kind] ?? []);
-  return proposals.flatMap((one) =>
-    fields.includes(one.field)
-      ? [one.value, ...one.others.map(({ value }) => value)].filter(isText)
-      : [],
-  );
+  const own = proposals.filter(({ field }) => fields.includes(field));
+  const namesOf = (some: readonly Proposal[]) =>
+    some.flatMap((one) => [one.value, ...one.others.map(({ value }) => value)].filter(isText));
+  return {
+    sure: namesOf(own.filter(({ certainty }) => certainty >= SURE_NAME)),
+    unsure: namesOf(own.filter(({ certainty }) => certainty < SURE_NAME)),
+  };
 }
 
 /** Kinds that say how things are on a day: one of last year says nothing of this year. */

@@ -23,6 +23,7 @@ export const trayReasons = [
   'only-named',
   'several-documents',
   'other-company',
+  'company-unclear',
   'earlier-season',
   'already-answered',
   'unreadable',
