@@ -35,6 +35,17 @@ describe('投诉处理台账', () => {
     expect(proposal?.certainty).toBeLessThan(HIGH_CERTAINTY);
   });
 
+  it('counts those of 12321 where it says where they come from', () => {
+    const rows = ['12321举报中心', '公司客服热线', '12321举报中心'].map(
+      (source, i) => `${i + 1}      2026-01-0${i + 1}   ${source}   骚扰电话   已致歉`,
+    );
+    const drawing = ['序号   受理日期     投诉来源        投诉内容   处理结果', ...rows].join('\n');
+    expect(only(drawing)).toMatchObject({ value: 2, doubts: [] });
+    expect(only(`${drawing}\n我公司共收到投诉3件。`)).toMatchObject({ value: 2, doubts: [] });
+    const elsewhere = drawing.replaceAll('12321举报中心', '公司客服热线');
+    expect(only(elsewhere)).toMatchObject({ value: 3 });
+  });
+
   it('doubts a count the text contradicts', () => {
     const proposal = only(`${ledger(3)}\n我公司共收到12321投诉4件。`);
     expect(proposal).toMatchObject({ value: 3, doubts: [{ code: 'several-values' }] });

@@ -1,7 +1,7 @@
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
-import { boxAround, rowsOf, type Row } from '@/lib/domain/reading/layout/segments';
+import { boxAround, rowsOf, type Row, type Segment } from '@/lib/domain/reading/layout/segments';
 import { proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
 import { chineseNumber } from '@/lib/domain/reading/text/chinese-number';
@@ -12,7 +12,7 @@ const KIND = 'complaint-rectification';
 const FIELD = 'complaintsInLedger';
 
 /**
- * How many complaints the 投诉处理台账 lists: its rows counted, and held against the number the document
+ * How many complaints of 12321 the 投诉处理台账 lists: its rows counted, and held against the number the document
  * itself states. Without a table the stated number counts. Report and ledger themselves are for eyes.
  */
 export const complaintRectification: Extractor = (document) => {
@@ -24,6 +24,8 @@ export const complaintRectification: Extractor = (document) => {
 
 interface Counted {
   readonly count: number;
+  /** With complaints from elsewhere. */
+  readonly total?: number;
   readonly place: Place;
   readonly certainty: number;
 }
@@ -35,7 +37,8 @@ function counted(
 ): Proposal | undefined {
   const doubts: Doubt[] = [];
   if (!document.complete) doubts.push({ code: 'incomplete-file', values: {} });
-  const isContradicted = stated.length > 0 && stated.every(({ count }) => count !== rows.count);
+  const isContradicted =
+    stated.length > 0 && stated.every(({ count }) => count !== rows.count && count !== rows.total);
   if (isContradicted) doubts.push({ code: 'several-values', values: { count: 2 } });
   const isConfirmed = stated.some(({ count }) => count === rows.count);
   const isPicture = document.pages.some(({ origin }) => origin === 'ocr');
@@ -57,17 +60,33 @@ function ledgerRows({ pages }: PartOfDocument): Counted {
   const cards = rows.filter(isCard);
   if (cards.length > 0) return asCounted(cards, 0.95);
   const at = rows.findIndex(isHead);
-  if (at < 0) return none;
+  const head = rows[at];
+  if (head === undefined) return none;
   const body = rows.slice(at + 1);
   const numbered = numberedRows(body);
-  if (numbered.length > 0) return asCounted(numbered, 0.97);
+  if (numbered.length > 0) return asCounted(numbered, 0.97, head);
   const dated = body.filter(
     (row) => row.length >= 3 && row.some(({ text }) => findDays(text).length > 0),
   );
-  return dated.length === 0 ? none : asCounted(dated, 0.85);
+  return dated.length === 0 ? none : asCounted(dated, 0.85, head);
 }
 
 const none: Counted = { count: 0, place: { page: 1, box: null, text: '' }, certainty: 0 };
+
+/** Of a ledger that says where complaints come from, those of 12321; of others all. */
+function of12321(rows: readonly Row[], head: Row): readonly Row[] {
+  const source = head.find(({ text }) => SOURCE.test(bare(text)));
+  if (source === undefined) return rows;
+  const own = rows.filter((row) =>
+    row.some((cell) => cell.text.includes('12321') && isUnder(source, cell)),
+  );
+  return own.length === 0 ? rows : own;
+}
+
+const SOURCE = /^(?:投诉|受理|工单|信息)?(?:来源|渠道|途径)(?:渠道|单位)?$/;
+
+const isUnder = ({ box }: Segment, { box: cell }: Segment): boolean =>
+  cell.x < box.x + box.width + box.height && cell.x + cell.width > box.x - box.height;
 
 /** A ledger of one sheet a complaint: each begins with its number. */
 const isCard = ([label, value]: Row): boolean =>
@@ -100,13 +119,15 @@ function numberedRows(body: readonly Row[]): Row[] {
   return found;
 }
 
-function asCounted(rows: readonly Row[], quality: number): Counted {
+function asCounted(all: readonly Row[], quality: number, head: Row = []): Counted {
+  const rows = of12321(all, head);
   const segments = rows.flat();
   const page = segments[0]?.page ?? 1;
   const own = segments.filter((segment) => segment.page === page);
   const certainty = Math.min(...rows.map(([first]) => first?.certainty ?? 0));
   return {
     count: rows.length,
+    total: all.length,
     place: {
       page,
       box: boxAround(own.map(({ box }) => box)),
