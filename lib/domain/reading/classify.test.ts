@@ -34,6 +34,12 @@ describe('what kind a document is', () => {
       '# 互联网专线接入协议\n甲方：样例呼叫服务有限公司\n乙方：乙通信有限公司\n带宽400M，月租费',
       null,
     ],
+    [
+      '# 行政许可决定书\n你单位提出的电信网码号资源使用申请，我局予以受理\n准予使用的码号：95263\n用途 使用范围 使用期限',
+      'code-certificate',
+    ],
+    ['# 网站ICP备案证明\n网站域名：example.cn\n网站备案号：鲁ICP备24728936号-4', 'icp-filing'],
+    ['# 信息系统安全等级保护备案证明\n备案编号：110108\n公安机关', null],
     ['随便写的一页字\n没有标题', null],
     ['请于五日内提交营业执照副本、域名证书和服务器托管协议。', null],
   ] as const)('%s', (drawing, kind) => expect(kindOf(drawing)).toBe(kind));

@@ -111,7 +111,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       /(?:码号|短号码|接入号|电信网).{0,16}(?:证书|批复|许可|决定)|关于.{0,24}(?:码号|号码).{0,12}批复/,
     titles: list(`
       电信网码号资源使用证书 码号资源使用证书 电信网编码号码资源使用证书 码号使用证书
-      电信网码号资源使用许可 准予行政许可决定书 码号资源的批复 使用电信网码号资源的批复
+      电信网码号资源使用许可 准予行政许可决定书 行政许可决定书 准予许可决定书 码号资源的批复 使用电信网码号资源的批复
       短消息类服务接入代码使用证书 电信网码号证书 码号批复 的批复 码号资源调整的批复
     `),
     words: list(`
@@ -119,7 +119,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       通信管理局 电信网 批复 证书编号 同意 95 96
     `),
     needs: list('码号 电信网 短号码 接入号码 客服号码'),
-    against: list('受理 甲方 乙方 延续申请 备忘录'),
+    against: list('受理通知 受理单 受理回执 受理凭证 甲方 乙方 延续申请 备忘录'),
     names: list('码号 95 批复'),
   },
   'complaint-rectification': {
@@ -150,17 +150,18 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('信令'),
   },
   'icp-filing': {
-    shape: /备案.{0,10}(?:信息|查询|结果|系统|详情)/,
+    shape:
+      /备案.{0,10}(?:信息|查询|结果|系统|详情)|(?:ICP|网站).{0,4}备案.{0,6}(?:证明|证书|通知|回执)/,
     titles: list(`
       ICP备案信息 ICP/IP地址/域名信息备案管理系统 备案查询结果 ICP备案查询 网站备案信息
-      ICP备案主体信息 备案信息 网站备案查询 域名信息备案 备案详情 备案详细信息
+      ICP备案主体信息 备案信息 网站备案查询 域名信息备案 备案详情 备案详细信息 网站备案证明 ICP备案证明 网站备案通知书
     `),
     words: list(`
       备案 ICP备 主办单位 主办单位名称 主办单位性质 网站域名 网站名称 审核通过 备案号
       许可证号 网站负责人 域名
     `),
-    needs: list('备案'),
-    against: list('甲方 乙方 域名注册证书 第一条'),
+    needs: list('ICP 网站 域名'),
+    against: list('甲方 乙方 域名注册证书 第一条 公安机关 等级保护'),
     names: list('备案 icp'),
   },
   ...letterMarks,

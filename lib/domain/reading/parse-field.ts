@@ -94,9 +94,14 @@ function parseEntityName(text: string): Parsed | undefined {
     .replace(/^[:：;；,，、。.\s_]+|[;；,，、。.:：\s_]+$/g, '');
   if (value.length < 2 || value.length > 200) return undefined;
   if (/[。；;!?，《》]/.test(value)) return undefined;
+  if (RUN_INTO.test(value)) return sure(value, 0.6);
   if (ENTITY.test(value)) return sure(value);
   return value.length >= 4 && /[\u4E00-\u9FFF]/.test(value) ? sure(value, 0.8) : sure(value, 0.5);
 }
+
+/** Words of a title or a sentence that ran into the name. */
+const RUN_INTO =
+  /证明|明细|合同|协议|决定书|通知|许可证|编号|名称|日期|简称|特此|第.{1,4}条|\d{4}年/;
 
 const ENTITY =
   /(?:公司|集团|中心|银行|厂|店|院|所|局|社|部|会|馆|学校|大学|合伙|事务所|管理局|支行|分行)(?:[（(][^）)]+[）)])?$/;

@@ -16,7 +16,9 @@ import { plain } from './text/plain';
 const TERM_LABELS = labels(
   '合同期限 协议期限 服务期限 托管期限 租用期限 租赁期限 合作期限 委托期限 外包期限 使用期限 有效期限 有效期 合同有效期 协议有效期 证书有效期 使用有效期 合同期 服务期 服务期间 履行期限 合同履行期限 期限 起止日期 起止时间 服务时间 服务周期 合作期间 合作时间 合同期间 履行期间 合同履行期间 合同起止日期 服务起止日期 合同起止时间 租期 租赁期 托管期 托管时间 委托期间 合同执行期 外包服务期限 委托服务期限 合同有效期限 合同周期 项目周期 许可期限 使用时间',
 );
-const OF_WHAT = labels('合同 协议 服务 托管 租用 租赁 合作 委托 外包 使用 有效期 证书 履行');
+const OF_WHAT = labels(
+  '合同 协议 服务 托管 租用 租赁 合作 委托 外包 使用 有效期 证书 履行 业务 续期 续签 续约 延续 延期 计费 本期 租期',
+);
 const named = (ends: string): string[] =>
   labels(ends).flatMap((end) => [end, ...OF_WHAT.map((what) => what + end)]);
 const START_LABELS = [

@@ -2,6 +2,7 @@ import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { DAY } from '@/lib/domain/reading/text/patterns';
 
 /** 公司章程 as the registry hands it out: whose it is, and the day it was asked for. The stamp is for eyes. */
@@ -9,6 +10,7 @@ export const articlesOfAssociation: Extractor = (document) =>
   byLabels('articles-of-association', document, {
     companyName: {
       labels: labels('公司名称 企业名称 名称 公司中文名称'),
+      isValue: (text) => isEntity(text.replace(/[,，。；;\s]+$/, '')),
       else: (pages) => [
         ...titled(pages),
         ...findInProse(pages, /(?:设立|组建|成立)([\u4E00-\u9FFF()]{4,40}?公司)[(]以下/g, 0.93),

@@ -3,6 +3,7 @@ import { labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { addressee, letterDay } from '@/lib/domain/reading/letter-parts';
+import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { statedTerm } from '@/lib/domain/reading/stated-term';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
@@ -29,13 +30,15 @@ const STOPS = labels(
  */
 export const codeCertificate: Extractor = (document) => {
   const all = [...HOLDER, ...USE, ...AREA, ...STOPS];
-  const value = (own: readonly string[]) => labelled(document, own, all);
+  const value = (own: readonly string[]) =>
+    labelled(document, own, all, { isValue: (text) => /[\u4E00-\u9FFF]/.test(text) });
   const proposals: readonly (Proposal | undefined)[] = [
     codeNumberIn(KIND, document),
     proposeFrom(KIND, 'holder', [
       () => value(HOLDER)().filter(({ text }) => isEntity(text)),
       value(HOLDER),
       () => addressee(document),
+      () => namedWithCode(document),
       () =>
         findInProse(
           document,

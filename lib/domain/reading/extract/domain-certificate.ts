@@ -2,6 +2,7 @@ import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
+import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
 
 const DOMAIN =
@@ -27,13 +28,18 @@ export const domainCertificate: Extractor = (document) =>
             new RegExp(`(?:兹|特此)?证明[:]?(${ENTITY})(?=已|于|通过|在|是|为|系|注册)`, 'g'),
             0.95,
           ),
-          ...findInProse(pages, new RegExp(`由(${ENTITY})(?:注册|持有|所有)`, 'g'), 0.93),
+          ...findInProse(
+            pages,
+            new RegExp(`由(${ENTITY})(?:\\([^()]*\\))?(?:在|于|注册|持有|所有)`, 'g'),
+            0.93,
+          ),
           ...findInProse(
             pages,
             new RegExp(`(?:nameof|registeredto|ownedby|heldby)(${ENTITY})`, 'gi'),
             0.93,
           ),
           ...findInProse(pages, new RegExp(`(${ENTITY})(?:\\([^()]*\\))?名下`, 'g'), 0.9),
+          ...namedWithCode(pages),
         ],
       },
       registrar: {

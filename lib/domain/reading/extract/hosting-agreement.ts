@@ -11,10 +11,10 @@ import { isEntity } from '@/lib/domain/reading/text/is-entity';
 
 const KIND = 'hosting-agreement';
 const CUSTOMER = labels(
-  '客户名称 用户名称 客户单位 托管方 客户 用户 租用方 承租方 委托方 需方 使用方',
+  '客户名称 用户名称 客户单位 客户方 用户方 托管方 客户 用户 租用方 承租方 委托方 需方 使用方',
 );
 const PROVIDER = labels(
-  '服务提供方 服务提供商 服务商名称 服务方 服务商 提供方 出租方 受托方 供方 IDC服务商 托管服务商 接入商',
+  '服务提供方 服务提供商 服务商名称 服务单位 服务方 服务商 提供方 出租方 受托方 供方 IDC服务商 托管服务商 接入商',
 );
 const ADDRESS = labels(
   '机房地址 托管地址 机房地点 托管地点 托管机房地址 机房位置 数据中心地址 设备放置地点 机柜位置 托管机房 服务地点 设备托管地点 设备存放地点 设备所在地 服务器存放地点 机房所在地 机房名称及地址 放置地点 存放地点 设备安装地址 安装地址 托管场所 所在机房 机柜所在地 机房',
@@ -41,7 +41,7 @@ export const hostingAgreement: Extractor = (document) => {
       labelled(document, PROVIDER, all, { isValue: isEntity }),
     ]),
     proposeFrom(KIND, 'address', [
-      () => labelled(document, ADDRESS, all, { long: true })().map(withoutStop),
+      () => labelled(document, ADDRESS, all, { long: true })().filter(isAddress).map(withoutStop),
       () =>
         findInProse(
           document,
@@ -64,8 +64,12 @@ export const hostingAgreement: Extractor = (document) => {
 /** A place has a street, a house or a town: 托管于甲方机房 says none. */
 const isAddress = ({ text }: Found): boolean => /[省市区县镇乡]|[路街道巷号楼]/.test(text);
 
-/** The end of its sentence is no part of an address, nor that it stays what it was. */
+/** What comes behind its sentence is no part of an address, nor that it lies there or stays what it was. */
 const withoutStop = (found: Found): Found => ({
   ...found,
-  text: found.text.replace(/[.。．\s]+$/, '').replace(/^不变[,，、]?\s*(?:仍然?)?[为在]?/, ''),
+  text: found.text
+    .replace(/[。；;].*$/s, '')
+    .replace(/[.．\s]+$/, '')
+    .replace(/^不变[,，、]?\s*(?:仍然?)?[为在]?/, '')
+    .replace(/^(?:位于|坐落于|坐落在|设于|设在|为)[:：]?/, ''),
 });

@@ -2,6 +2,7 @@ import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
+import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
 
@@ -21,16 +22,23 @@ export const icpFiling: Extractor = (document) =>
         labels: labels(
           '主办单位名称 主办单位 备案主体 主办者名称 主体名称 主办者 开办者名称 备案单位 网站主办者 网站主办单位 备案主体名称 主办者（单位）名称 单位名称',
         ),
-        else: (pages) =>
-          findInProse(
+        else: (pages) => [
+          ...findInProse(
             pages,
             new RegExp(`(?:尊敬的|[】\\]。:]|^)(${ENTITY})(?:用户)?[,:!]?(?:您|你)好`, 'g'),
             0.93,
           ),
+          ...findInProse(
+            pages,
+            new RegExp(`(?:兹|特此)证明[:]?(${ENTITY})(?=\\(|的|已|在|通过)`, 'g'),
+            0.93,
+          ),
+          ...namedWithCode(pages),
+        ],
       },
       domain: {
         labels: labels(
-          '网站域名 备案网站域名 域名 备案域名 网站首页网址 首页网址 网址 互联网域名 网站地址 网站网址 首页地址 已备案域名 网站域名列表 域名列表',
+          '网站域名 服务域名 备案网站域名 域名 备案域名 网站首页网址 首页网址 网址 互联网域名 网站地址 网站网址 首页地址 已备案域名 网站域名列表 域名列表',
         ),
       },
       queriedOn: {

@@ -10,6 +10,7 @@ import { boxAround, boxOfSlice } from '@/lib/domain/reading/layout/segments';
 import { dayAtFoot } from '@/lib/domain/reading/letter-parts';
 import { propose, proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
+import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
 import { plain } from '@/lib/domain/reading/text/plain';
@@ -47,15 +48,17 @@ export const socialInsurance: Extractor = (document) => {
 };
 
 /** 兹证明参保单位某某公司下列职工…: a certificate in sentences. */
-const certified = (document: PartOfDocument): Found[] =>
-  findInProse(
+const certified = (document: PartOfDocument): Found[] => [
+  ...findInProse(
     document,
     new RegExp(
       `(?:(?:参保|缴费|用人|投保)单位|证明[:]?)(?!兹|特此|(?:参保|缴费|用人|投保)单位)(${ENTITY})(?=\\(|,|[:]|在|为|于|自|下列|以下|及)`,
       'g',
     ),
     0.93,
-  );
+  ),
+  ...namedWithCode(document),
+];
 
 const PRINTED_LABELS = [
   '打印日期',
@@ -82,7 +85,7 @@ const PRINTED_LABELS = [
 /** Run on behind another value: 合计人数：7人制表日期：2026年1月30日. */
 const PRINTED = new RegExp(`(?:打印|查询|出具|开具|制表|生成|填表)(?:日期|时间)[:]?(${DAY})`, 'g');
 const CODE_LABELS = labels(
-  '校验码 验证码 防伪码 查验码 核验码 授权码 验真码 防伪校验码 电子校验码 验证编号 查验编号 核验编号 验证号 防伪编号',
+  '校验码 验证码 防伪码 查验码 核验码 授权码 验真码 防伪校验码 电子校验码 验证编号 查验编号 核验编号 验证号 防伪编号 验证编码 校验编码 核验编码 查验编码 防伪编码',
 );
 const QUERY_LABELS = [
   '查询流水号',

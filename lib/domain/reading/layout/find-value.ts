@@ -88,15 +88,23 @@ function withSpreadLabels(row: Row, vocabulary: Vocabulary): Segment[] {
     const parts = row.slice(i, i + size);
     const box = boxAround(parts.map((part) => part.box)) ?? segment.box;
     const certainty = Math.min(...parts.map((part) => part.certainty));
-    segments.push({ ...segment, text: parts.map(({ text }) => text).join(' '), box, certainty });
+    segments.push({ ...segment, text: joined(parts, ' '), box, certainty });
     i += size - 1;
   }
   return segments;
 }
 
+/** A picture's reader sees the character between two pieces in both: 注册资 and 资本. */
+const joined = (parts: readonly Segment[], blank: string): string =>
+  parts.reduce((text, part) => {
+    const seen = part.text.trim();
+    const isTwice = text.length > 1 && seen.length > 1 && text.endsWith(seen.charAt(0));
+    return text === '' ? seen : `${text}${blank}${isTwice ? seen.slice(1) : seen}`;
+  }, '');
+
 function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabulary): boolean {
   if (parts.length !== count) return false;
-  const whole = parts.map(({ text }) => text).join('');
+  const whole = joined(parts, '');
   const lead = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
   const [hit] = labelHits(whole, vocabulary);
   // 法定代表 人: a blank that fell within a label, which is then there to the letter.

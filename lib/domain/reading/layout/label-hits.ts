@@ -40,9 +40,11 @@ export function labelHits(original: string, { pattern, known }: Vocabulary): Lab
   for (const match of text.matchAll(pattern)) {
     const label = known.get(match[0]);
     const from = match.index;
-    if (label === undefined || from < free || !isStart(text, at, from)) continue;
+    if (label === undefined || from < free) continue;
+    const isBehindName = text.slice(0, from).endsWith('公司');
+    if (!isBehindName && !isStart(text, at, from)) continue;
     const hit = endOf(text, at, from, from + match[0].length);
-    if (hit === undefined) continue;
+    if (hit === undefined || (isBehindName && hit.ending !== 'colon')) continue;
     const note = known.get(hit.note);
     free = hit.next;
     hits.push({

@@ -7,9 +7,9 @@
 export const DAY =
   '(?:\\d{4}年\\d{1,2}月\\d{1,2}[日曰号]|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?=\\d{2}:\\d{2}|(?!\\d))|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,3}[日曰])';
 
-/** A name that ends as names of legal entities do. */
+/** A name that ends as names of legal entities do; brackets within it are closed. */
 export const ENTITY =
-  '[\\u4E00-\\u9FFFA-Za-z0-9()·]{2,40}?(?:公司|(?:集团|银行|中心|协会)(?![\\u4E00-\\u9FFF]{0,8}公司)|事务所|研究院|管理局|委员会)(?:(?:(?!公司|[与和及、])[\\u4E00-\\u9FFF]){2,10}?(?:分公司|支行))?(?:\\((?:特殊)?普通合伙\\))?';
+  '(?!\\()(?:[\\u4E00-\\u9FFFA-Za-z0-9·]|\\([\\u4E00-\\u9FFFA-Za-z0-9·]{1,12}\\)){2,40}?(?:公司|(?:集团|银行|中心|协会)(?![\\u4E00-\\u9FFF]{0,8}公司)|事务所|研究院|管理局|委员会)(?:(?:(?!公司|[与和及、])[\\u4E00-\\u9FFF]){2,10}?(?:分公司|支行))?(?:\\((?:特殊)?普通合伙\\))?';
 
 /** A length in years or months: 两年, 3年, 三(3)年, 十二个月. Not the year of a day, nor 2年6个月. */
 export const LENGTH =
