@@ -22,7 +22,11 @@ export const articlesOfAssociation: Extractor = (document) =>
         '查询日期 查询时间 档案查询日期 打印日期 出具日期 查档日期 调档日期 查档时间 调取日期 调取时间 出证日期 打印时间 制作日期 查询打印日期',
       ),
       else: (pages) => [
-        ...findInProse(pages, new RegExp(`(?:查询|档案|查档|打印)[^。]{0,16}?(${DAY})`, 'g'), 0.9),
+        ...findInProse(
+          pages,
+          new RegExp(`(?:查询|档案|查档|打印|复印|调取|出证)[^。]{0,16}?(${DAY})`, 'g'),
+          0.9,
+        ),
         ...findInProse(pages, new RegExp(`(${DAY})[^。]{0,12}(?:查询|查档|档案)`, 'g'), 0.9),
       ],
     },

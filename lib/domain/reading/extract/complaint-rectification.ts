@@ -83,7 +83,7 @@ function of12321(rows: readonly Row[], head: Row): readonly Row[] {
   return own.length === 0 ? rows : own;
 }
 
-const SOURCE = /^(?:投诉|受理|工单|信息)?(?:来源|渠道|途径)(?:渠道|单位)?$/;
+const SOURCE = /^(?:投诉|受理|工单|信息|转办|举报)?(?:来源|渠道|途径|平台)(?:渠道|单位|平台)?$/;
 
 const isUnder = ({ box }: Segment, { box: cell }: Segment): boolean =>
   cell.x < box.x + box.width + box.height && cell.x + cell.width > box.x - box.height;
@@ -145,6 +145,7 @@ const NUMBER = '([\\d一二两三四五六七八九十百]{1,6})';
 /** 共收到12321投诉3件 and what else sums up. */
 function statedCount(document: PartOfDocument): readonly Counted[] {
   const patterns = [
+    `(?:其中|含)[^。;,\\d]{0,8}12321[^。;,\\d]{0,16}?${NUMBER}(?:件|起|条|宗|次|例)`,
     `(?:共|合计|总计|累计)(?:计)?(?:收到|接到|受理|登记|处理|涉及)?[^。;,\\d]{0,10}?(?:12321)?[^。;,\\d]{0,10}?${NUMBER}(?:件|起|条|宗|次|例)`,
     `(?:投诉总数|投诉总量|投诉件数|投诉数量|合计投诉)[:为是]{0,2}${NUMBER}(?:件|起|条|宗|例)?`,
     `(?:收到|接到|转办|涉及)(?:12321)?[^。;,\\d]{0,20}?投诉[^。;,\\d]{0,6}?${NUMBER}(?:件|起|条|宗|例)`,

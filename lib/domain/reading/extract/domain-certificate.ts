@@ -3,10 +3,7 @@ import type { Extractor } from '@/lib/domain/reading/extractor';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { namedWithCode } from '@/lib/domain/reading/named-with-code';
-import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
-
-const DOMAIN =
-  /(?<![@a-z0-9.-])((?:[a-z0-9][a-z0-9-]{0,61}\.)+(?:com\.cn|net\.cn|org\.cn|cn|com|net|org|top|vip|info|cc|中国|公司|网络))(?![a-z0-9])/gi;
+import { DAY, DOMAIN, ENTITY } from '@/lib/domain/reading/text/patterns';
 
 /** 域名注册证书 of any registrar, Chinese, English or both. */
 export const domainCertificate: Extractor = (document) =>

@@ -4,7 +4,7 @@ import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import type { Proposal } from '@/lib/domain/reading/reading';
-import { DAY, ENTITY } from '@/lib/domain/reading/text/patterns';
+import { DAY, DOMAIN, ENTITY } from '@/lib/domain/reading/text/patterns';
 
 /** A print of the ICP filing system's answer. */
 export const icpFiling: Extractor = (document) =>
@@ -40,6 +40,8 @@ export const icpFiling: Extractor = (document) =>
         labels: labels(
           '网站域名 服务域名 备案网站域名 域名 备案域名 网站首页网址 首页网址 网址 互联网域名 网站地址 网站网址 首页地址 已备案域名 网站域名列表 域名列表',
         ),
+        else: (pages) =>
+          findInLines(pages, DOMAIN, 0.88).filter(({ text }) => !OFFICIAL.test(text)),
       },
       queriedOn: {
         labels: labels(
@@ -52,6 +54,9 @@ export const icpFiling: Extractor = (document) =>
       '主办单位性质 单位性质 网站名称 网站负责人 审核通过日期 审核通过时间 审核时间 服务名称 服务类型 证件类型 网站前置审批项 是否限制接入',
     ),
   ).map(ofService);
+
+/** The system's own address stands on every print of it. */
+const OFFICIAL = /beian|miit|\.gov\.cn$/i;
 
 /** A subject's number and that of one of its services, -n behind it, are one filing: the service's says more. */
 function ofService(proposal: Proposal): Proposal {

@@ -16,7 +16,9 @@ export const legalRepresentativeId: Extractor = (document) =>
         else: (pages) => findInProse(pages, /(?<!\d)\d{17}[\dXx](?!\d)/g, 0.95),
       },
       validUntil: {
-        labels: labels('有效期限 有效期 证件有效期 有效期至 证件有效期限 证件有效期至'),
+        labels: labels(
+          '有效期限 有效期 证件有效期 有效期至 证件有效期限 证件有效期至 有效期止 有效期截止日期',
+        ),
         else: (pages) =>
           findInProse(
             pages,

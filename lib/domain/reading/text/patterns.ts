@@ -17,3 +17,7 @@ export const LENGTH =
 
 /** 95 or 96 and three or more digits; longer ones are telephones. Source: materials.md, Identifiers. */
 export const CODE_NUMBER = '9[56]\\d{3,6}';
+
+/** A domain of the endings companies of this trade use; not the host of an address of mail. */
+export const DOMAIN =
+  /(?<![@a-z0-9.-])((?:[a-z0-9][a-z0-9-]{0,61}\.)+(?:com\.cn|net\.cn|org\.cn|cn|com|net|org|top|vip|info|cc|中国|公司|网络))(?![a-z0-9])/gi;
