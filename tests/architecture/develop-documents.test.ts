@@ -51,7 +51,7 @@ function missing(name: string, value: FieldValue, page: string): string[] {
     return page.includes(String(value)) ? [] : [String(value)];
   }
   if (typeof value !== 'string' || name === 'contractType' || name === 'paidThrough') return [];
-  if (value === LONG_TERM) return /长期|永久|无固定期限/.test(page) ? [] : [value];
+  if (value === LONG_TERM) return /长期|永久|无固定期限|不约定期限/.test(page) ? [] : [value];
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return page.includes(folded(value)) ? [] : [value];
   const day = civilDate(value);
   return dayForms.some((form) => page.includes(folded(written(day, form)))) ? [] : [value];
