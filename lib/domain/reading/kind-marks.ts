@@ -15,6 +15,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     shape: /身份证(?!明)/,
     titles: list('居民身份证 中华人民共和国居民身份证'),
     words: list('公民身份号码 性别 民族 出生 住址 签发机关 有效期限'),
+    needs: list('居民身份证 公民身份 签发机关 住址'),
     against: list('甲方 乙方 第一条 缴费 参保 险种 合同'),
     names: list('身份证'),
   },

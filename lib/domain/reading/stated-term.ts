@@ -21,7 +21,13 @@ const OF_WHAT = labels(
 );
 const named = (ends: string): string[] =>
   labels(ends).flatMap((end) => [end, ...OF_WHAT.map((what) => what + end)]);
+/** 使用期限起始, 服务期限止: the ends of a term by its name. */
+const ofTerm = (ends: string): string[] =>
+  labels('使用 服务 托管 合同 协议 有效 租用 履行 合作 委托 许可 业务').flatMap((what) =>
+    labels(ends).map((end) => `${what}期限${end}`),
+  );
 const START_LABELS = [
+  ...ofTerm('起始 开始 起 自 起始日 开始日 起始日期 开始日期'),
   ...labels('合同起始 协议起始 服务起始 托管起始 租用起始'),
   ...named('起始日期 起始日 起始时间 开始日期 开始日 开始时间 生效日期 生效日 生效时间 起日'),
   ...labels(
@@ -29,6 +35,7 @@ const START_LABELS = [
   ),
 ];
 const END_LABELS = [
+  ...ofTerm('截止 结束 终止 止 至 届满 到期 截止日 届满日 截止日期 终止日期 届满日期 结束日期'),
   ...labels('合同终止 协议终止 服务终止 托管终止 租用终止 合同截止 协议截止'),
   ...named(
     '终止日期 终止日 终止时间 截止日期 截止日 截止时间 到期日期 到期日 到期时间 结束日期 结束日 结束时间 届满日期 届满日 失效日期 止日',

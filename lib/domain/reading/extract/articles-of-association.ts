@@ -1,6 +1,7 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
+import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { DAY } from '@/lib/domain/reading/text/patterns';
@@ -13,8 +14,9 @@ export const articlesOfAssociation: Extractor = (document) =>
       isValue: (text) => isEntity(text.replace(/[,，。；;\s]+$/, '')),
       else: (pages) => [
         ...titled(pages),
+        ...findInLines(pages, /^(.{4,40}?公司)(?:公司)?章程$/g, 0.95),
         ...findInProse(pages, /(?:设立|组建|成立)([\u4E00-\u9FFF()]{4,40}?公司)[(]以下/g, 0.93),
-        ...findInProse(pages, /公司(?:名称|名)为?[:“"]?([\u4E00-\u9FFF()]{4,40}?公司)/g, 0.93),
+        ...findInProse(pages, /公司的?(?:名称|名)为?[:“"]?([\u4E00-\u9FFF()]{4,40}?公司)/g, 0.93),
       ],
     },
     queriedOn: {

@@ -1,10 +1,24 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
-import type { Extractor } from '@/lib/domain/reading/extractor';
+import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { withNameDoubt } from '@/lib/domain/reading/doubt-of-name';
-import { findValues } from '@/lib/domain/reading/layout/find-value';
-import { findInProse } from '@/lib/domain/reading/layout/prose';
+import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
+import { findInProse, wholeSegment } from '@/lib/domain/reading/layout/prose';
+import { segmentsOf } from '@/lib/domain/reading/layout/segments';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
+import { bare } from '@/lib/domain/reading/text/plain';
 
 const TERM = labels('营业期限 经营期限 营业期限自');
+
+/** A label that was misread hides the name beside it: the one company that stands alone is the licence's. */
+const nameAlone = ({ pages }: PartOfDocument): Found[] =>
+  pages
+    .slice(0, 1)
+    .flatMap(segmentsOf)
+    .filter(({ text }) => /公司$/.test(bare(text)) && isEntity(text) && !A_TYPE.test(bare(text)))
+    .map((segment) => wholeSegment(segment, 0.8));
+
+/** 其他有限责任公司 is what a company is, not what it is called. */
+const A_TYPE = /^(?:其他|一人|内资|外商投资)?(?:有限责任|股份有限|有限)公司$/;
 
 /** 营业执照, old layouts and new. Source: materials.md, Documents. */
 export const businessLicence: Extractor = (document) =>
@@ -16,6 +30,7 @@ export const businessLicence: Extractor = (document) =>
         labels: labels(
           '名称 企业名称 公司名称 单位名称 主体名称 市场主体名称 商事主体名称 企业全称',
         ),
+        else: nameAlone,
       },
       uscc: {
         labels: labels(

@@ -46,6 +46,14 @@ describe('投诉处理台账', () => {
     expect(only(elsewhere)).toMatchObject({ value: 3 });
   });
 
+  it('counts the ledger of 12321 where others lie in the same workbook', () => {
+    const sheet = (title: string, count: number) =>
+      [`# ${title}`, head, ...Array.from({ length: count }, (_, i) => line(i + 1))].join('\n');
+    const pages = [sheet('投诉处理台账——12321转办投诉', 2), sheet('投诉处理台账——自有渠道', 4)];
+    const [proposal] = complaintRectification(drawnPart(pages, { origin: 'sheet' }));
+    expect(proposal).toMatchObject({ value: 2, doubts: [] });
+  });
+
   it('doubts a count the text contradicts', () => {
     const proposal = only(`${ledger(3)}\n我公司共收到12321投诉4件。`);
     expect(proposal).toMatchObject({ value: 3, doubts: [{ code: 'several-values' }] });

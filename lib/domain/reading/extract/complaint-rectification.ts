@@ -2,6 +2,7 @@ import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { boxAround, rowsOf, type Row, type Segment } from '@/lib/domain/reading/layout/segments';
+import type { ReadPage } from '@/lib/domain/reading/page';
 import { proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
 import { chineseNumber } from '@/lib/domain/reading/text/chinese-number';
@@ -55,8 +56,8 @@ const onlyStated = ([first]: readonly Counted[]): Proposal | undefined =>
   proposeValue(KIND, FIELD, first.count, first.place, { certainty: 0.85 * first.certainty });
 
 /** Rows numbered 1, 2, 3… under a head, else rows that bear a day. */
-function ledgerRows({ pages }: PartOfDocument): Counted {
-  const rows = pages.flatMap(rowsOf);
+function ledgerRows(document: PartOfDocument): Counted {
+  const rows = ledgersOf12321(document.pages).flatMap(rowsOf);
   const cards = rows.filter(isCard);
   if (cards.length > 0) return asCounted(cards, 0.95);
   const at = rows.findIndex(isHead);
@@ -72,6 +73,19 @@ function ledgerRows({ pages }: PartOfDocument): Counted {
 }
 
 const none: Counted = { count: 0, place: { page: 1, box: null, text: '' }, certainty: 0 };
+
+/** Of several ledgers, those whose titles name 12321, where some do and others do not. */
+function ledgersOf12321(pages: readonly ReadPage[]): readonly ReadPage[] {
+  const ledgers = pages.filter((page) => rowsOf(page).some(isHead));
+  const own = ledgers.filter((page) => {
+    const rows = rowsOf(page);
+    const titles = rows.slice(0, rows.findIndex(isHead)).flat();
+    return [page.title ?? '', ...titles.map(({ text }) => text)].some((text) =>
+      text.includes('12321'),
+    );
+  });
+  return own.length === 0 || ledgers.some((page) => page.origin !== 'sheet') ? pages : own;
+}
 
 /** Of a ledger that says where complaints come from, those of 12321; of others all. */
 function of12321(rows: readonly Row[], head: Row): readonly Row[] {

@@ -1,8 +1,10 @@
 import { byLabels, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
+import { findValues } from '@/lib/domain/reading/layout/find-value';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { namedWithCode } from '@/lib/domain/reading/named-with-code';
+import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { DAY, DOMAIN, ENTITY } from '@/lib/domain/reading/text/patterns';
 
 /** 域名注册证书 of any registrar, Chinese, English or both. */
@@ -37,6 +39,9 @@ export const domainCertificate: Extractor = (document) =>
           ),
           ...findInProse(pages, new RegExp(`(${ENTITY})(?:\\([^()]*\\))?名下`, 'g'), 0.9),
           ...namedWithCode(pages),
+          ...findValues(pages, { labels: ['名称', '单位名称'] }).filter(({ text }) =>
+            isEntity(text),
+          ),
         ],
       },
       registrar: {
@@ -63,5 +68,7 @@ export const domainCertificate: Extractor = (document) =>
         ),
       },
     },
-    labels('域名状态 DNS 域名服务器 证书编号 颁发日期 域名系统 邮箱 Status NameServer'),
+    labels(
+      '名称 证件类型 通信地址 域名状态 DNS 域名服务器 证书编号 颁发日期 域名系统 邮箱 Status NameServer',
+    ),
   );

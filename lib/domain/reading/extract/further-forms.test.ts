@@ -124,6 +124,46 @@ describe('forms that say it another way', () => {
       { registeredCapital: '人民币5000万元', establishedOn: '2021-12-17' },
     ],
     [
+      'a company in cells under what it is to the domain',
+      'domain-certificate',
+      '# 域名权属证书\n一、域名持有人\n名称         样例科技有限公司\n通信地址     样例路1号\n二、域名注册信息\n域名   example.cn   域名状态   正常',
+      { registrant: '样例科技有限公司', domain: 'example.cn' },
+    ],
+    [
+      'a validity named after what it is the end of',
+      'code-certificate',
+      '# 码号资源使用证书\n使用期限起始   2022年08月17日\n使用期限截止   2027年08月16日',
+      { termStartsOn: '2022-08-17', termEndsOn: '2027-08-16' },
+    ],
+    [
+      'articles that say it in a clause',
+      'articles-of-association',
+      '企业登记电子档案 查询日期：2025年03月13日\n1. 公司的名称为样例网络科技有限公司，是依照公司法设立的企业法人。',
+      { companyName: '样例网络科技有限公司', queriedOn: '2025-03-13' },
+    ],
+    [
+      'an answer of the filing system with its operator below',
+      'icp-filing',
+      '# 域名信息备案管理系统\n主办单位名称              网站备案号\n样例呼叫服务有限公司      陕ICP备2015169047号-2\n主办单位：工业和信息化部信息通信管理局',
+      { filingEntity: '样例呼叫服务有限公司', filingNumber: '陕ICP备2015169047号-2' },
+    ],
+    [
+      'labels run into the values before them, and a code in brackets',
+      'social-insurance',
+      '# 社会保险缴费明细\n单位编号：39317797单位名称：样例通信有限公司打印日期：2026年1月15日\n备注：查验部门可输入下列验真码（1d524e6118332bf1）核查。',
+      {
+        unitName: '样例通信有限公司',
+        printedOn: '2026-01-15',
+        verificationCode: '1d524e6118332bf1',
+      },
+    ],
+    [
+      'a licence whose label was misread',
+      'business-licence',
+      '# 营业执照\n名   你   样例通信有限公司\n法定代表人   赵样例',
+      { companyName: '样例通信有限公司', legalRepresentative: '赵样例' },
+    ],
+    [
       'a message about a filing',
       'icp-filing',
       '【样例备案】样例（西安）科技有限公司，您好！\n您提交的备案申请已通过审核。网站域名：example.cn',

@@ -22,6 +22,7 @@ export const icpFiling: Extractor = (document) =>
         labels: labels(
           '主办单位名称 主办单位 备案主体 主办者名称 主体名称 主办者 开办者名称 备案单位 网站主办者 网站主办单位 备案主体名称 主办者（单位）名称 单位名称',
         ),
+        isValue: (text) => !/工业和信息化部|通信管理局/.test(text),
         else: (pages) => [
           ...findInProse(
             pages,

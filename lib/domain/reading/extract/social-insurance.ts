@@ -164,7 +164,7 @@ function code(
 /** A label in a sentence, or right behind another value as pictures are read: 2026-02-01校验码：983964. */
 function runTogether({ pages }: PartOfDocument, labels: readonly string[]): Found[] {
   const label = new RegExp(
-    `[^\\s](?:${labels.join('|')})(?:\\s*[:：]\\s*([0-9A-Za-z]{4,60})|\\s*([0-9A-Za-z]{8,60}))`,
+    `[^\\s](?:${labels.join('|')})(?:\\s*[:：(（]\\s*([0-9A-Za-z]{4,60})|\\s*([0-9A-Za-z]{8,60}))`,
   );
   return pages.flatMap(({ number, lines }) =>
     lines.flatMap((line) => {

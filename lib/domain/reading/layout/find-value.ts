@@ -118,7 +118,8 @@ function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabula
 const isWholeLabel = (text: string, vocabulary: Vocabulary): boolean =>
   labelHits(text, vocabulary).some(({ from, ending }) => from === 0 && ending === 'bare');
 
-const SHORT = /^[\u4E00-\u9FFF]{1,2}$/;
+/** 乙 of 乙方 is now and then read as Z. */
+const SHORT = /^(?:[\u4E00-\u9FFF]{1,2}|Z)$/;
 
 /** How far a label is to be trusted by what stands behind it. */
 const trust: Record<LabelHit['ending'], number> = {

@@ -41,10 +41,10 @@ export function labelHits(original: string, { pattern, known }: Vocabulary): Lab
     const label = known.get(match[0]);
     const from = match.index;
     if (label === undefined || from < free) continue;
-    const isBehindName = text.slice(0, from).endsWith('公司');
-    if (!isBehindName && !isStart(text, at, from)) continue;
+    const isBehindValue = from > 0 && VALUE_END.test(text.slice(0, from));
+    if (!isBehindValue && !isStart(text, at, from)) continue;
     const hit = endOf(text, at, from, from + match[0].length);
-    if (hit === undefined || (isBehindName && hit.ending !== 'colon')) continue;
+    if (hit === undefined || (isBehindValue && hit.ending !== 'colon')) continue;
     const note = known.get(hit.note);
     free = hit.next;
     hits.push({
@@ -56,6 +56,9 @@ export function labelHits(original: string, { pattern, known }: Vocabulary): Lab
   }
   return hits;
 }
+
+/** A value a label with its colon may stand right behind, as a picture's reader runs them together. */
+const VALUE_END = /(?:公司|\d{4}|[年月]\d{1,2}日)$/;
 
 /** Only what surely is a label ends or refuses a value: one run into its value may be a word of another. */
 export const startsWithLabel = (hits: readonly LabelHit[]): boolean =>
