@@ -11,6 +11,7 @@ import { bare } from './text/plain';
 const MOST_NAMES = 60;
 /** Of a sheet: whose it is stands above its table, and a call log has a million rows. */
 const MOST_ROWS = 100;
+const MOST_COLUMNS = 30;
 /** Whose a document is stands on its first pages or at its end. */
 const PAGES = { first: 4, last: 2 };
 
@@ -38,7 +39,9 @@ const headOf = (page: ReadPage): ReadPage =>
     ? {
         ...page,
         lines: page.lines.slice(0, MOST_ROWS),
-        tables: page.tables.map(({ rows }) => ({ rows: rows.slice(0, MOST_ROWS) })),
+        tables: page.tables.map(({ rows }) => ({
+          rows: rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS)),
+        })),
       }
     : page;
 
