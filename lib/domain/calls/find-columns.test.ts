@@ -24,6 +24,19 @@ describe('findColumns', () => {
     expect(found?.headerRow).toBe(1);
   });
 
+  it('tells the start by its days and times where nobody knows its name', () => {
+    const rows = (start: string) => [
+      ['主叫', '被叫', '呼叫触发点', '备注'],
+      ['01088886666', '13800000000', start, '9:30'],
+      ['01088886666', '13800000001', start, '9:31'],
+    ];
+    expect(findColumns(rows('2026-02-01 08:30:00'))?.columns.start).toBeUndefined();
+    const timed = rows('2026-02-01 08:30:00').map((row, i) => [...row, i === 0 ? '时长' : '60']);
+    expect(findColumns(timed)).toMatchObject({ columns: { start: 2 }, isStartGuessed: true });
+    const untimed = rows('见附件').map((row, i) => [...row, i === 0 ? '时长' : '60']);
+    expect(findColumns(untimed)?.columns.start).toBeUndefined();
+  });
+
   it('knows the systems that write no names by their shape', () => {
     const freeswitch =
       'Agent,01088886666,13800000000,default,2026-02-01 08:30:00,2026-02-01 08:30:04,2026-02-01 08:31:00,60,56,NORMAL_CLEARING,a-b,,acc';

@@ -13,6 +13,8 @@ export interface FoundColumns {
   readonly columns: Partial<Readonly<Record<CallColumn, number>>>;
   /** Where the day of a call stands when its start is only a time; null when the start says both. */
   readonly day: number | null;
+  /** The start was told by the days and times in its column; nobody knows its name. */
+  readonly isStartGuessed: boolean;
   /** The row of names, from 0; null when the log has none and its system was told by its shape. */
   readonly headerRow: number | null;
   /** The names as written, for showing where they were read. */
@@ -32,8 +34,29 @@ export function findColumns(rows: Rows, rowsLookedAt = ROWS_LOOKED_AT): FoundCol
   const named = first
     .map((row, at) => namedColumns(row, at))
     .sort((a, b) => countOf(b) - countOf(a))[0];
-  if (named !== undefined && isCallLog(named)) return named;
+  if (named !== undefined && isCallLog(named)) return withStart(named, first);
   return headerlessColumns(first);
+}
+
+/** Under a name nobody listed: of the columns that hold days and times, the first. */
+function withStart(found: FoundColumns, rows: Rows): FoundColumns {
+  const { columns, names, day, headerRow } = found;
+  if (columns.start !== undefined || day !== null || headerRow === null) return found;
+  const head = rows[headerRow] ?? [];
+  const body = rows.slice(headerRow + 1).filter((row) => isNumber(row[columns.callee ?? -1]));
+  const start = head.findIndex((_, at) => {
+    const dated = body.filter(
+      (row) => /\d:\d\d/.test(row[at] ?? '') && callDay(row[at] ?? '') !== undefined,
+    );
+    return body.length > 0 && dated.length >= body.length * MOST_ROWS;
+  });
+  if (start < 0) return found;
+  return {
+    ...found,
+    columns: { ...columns, start },
+    names: { ...names, start: head[start] ?? '' },
+    isStartGuessed: true,
+  };
 }
 
 const ROWS_LOOKED_AT = 30;
@@ -58,7 +81,7 @@ function namedColumns(row: readonly string[], headerRow: number): FoundColumns {
     names[column] = row[at] ?? '';
   }
   const day = dayNames.map((name) => folded.indexOf(name)).find((at) => at >= 0) ?? null;
-  return { columns, day, headerRow, names, system: null };
+  return { columns, day, headerRow, names, system: null, isStartGuessed: false };
 }
 
 /** 主叫号码（脱敏） and Caller_ID number as the table of names writes them. */
@@ -83,7 +106,14 @@ function headerlessColumns(rows: Rows): FoundColumns | undefined {
     return rows.length > 0 && fitting.length >= rows.length * MOST_ROWS;
   });
   if (layout === undefined) return undefined;
-  return { columns: layout.columns, day: null, headerRow: null, names: {}, system: layout.system };
+  return {
+    columns: layout.columns,
+    day: null,
+    headerRow: null,
+    names: {},
+    system: layout.system,
+    isStartGuessed: false,
+  };
 }
 
 /** The last row of a log that was cut, or an empty one, may differ. */

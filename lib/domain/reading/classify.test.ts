@@ -45,6 +45,20 @@ describe('what kind a document is', () => {
     ['请于五日内提交营业执照副本、域名证书和服务器托管协议。', null],
   ] as const)('%s', (drawing, kind) => expect(kindOf(drawing)).toBe(kind));
 
+  it('takes printed rows of numbers calling numbers for a call log', () => {
+    const row = '2025-09-19 09:22     95042       15900009063     06:59';
+    const printed = (rows: number) =>
+      drawnPart(
+        [
+          '# 话务明细报表',
+          '呼叫开始             主叫号      被叫号          时长',
+          ...Array<string>(rows).fill(row),
+        ].join('\n'),
+      );
+    expect(classify(printed(3), '').kind).toBe('call-records');
+    expect(classify(printed(2), '').kind).toBeNull();
+  });
+
   it('takes a silent picture for seats only where its name says so', () => {
     const silent = drawnPart('', { origin: 'ocr' });
     expect(classify(silent, '职场照片/1.jpg').kind).toBe('seat-photos');

@@ -1,4 +1,4 @@
-import { callLogsOf } from '@/lib/domain/calls/call-logs';
+import { callLogsOf, type CallLog } from '@/lib/domain/calls/call-logs';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { KindMarks } from './kind-look';
 import { kindMarks } from './kind-marks';
@@ -173,19 +173,31 @@ function columnsIn(rows: readonly Row[], pattern: RegExp): readonly string[] | u
 
 /** A table with the columns of calls is a call log, whatever language it is in; signalling has more to say. */
 function callLog(document: PartOfDocument, text: string): Classification | undefined {
-  const sheets = document.pages.filter(({ origin }) => origin === 'sheet');
-  const [log] = callLogsOf({ ...document, pages: sheets });
+  const [log] = callLogsOf(document);
   if (log === undefined || /信令|时延|比对|偏差/.test(text)) return undefined;
   const { names, system } = log.found;
   const found = system === null ? Object.values(names) : [system];
   if (found.length < 3 && system === null) return undefined;
+  const isSheet = log.page.origin === 'sheet';
+  if (!isSheet && !hasCalls(log)) return undefined;
+  const certainty = isSheet ? 0.97 : 0.9;
   return {
     kind: 'call-records',
-    certainty: 0.97,
+    certainty,
     reasons: [{ code: 'table-headers', found }],
-    candidates: [{ kind: 'call-records', certainty: 0.97 }],
+    candidates: [{ kind: 'call-records', certainty }],
   };
 }
+
+/** On a printed page rows of numbers calling numbers stand under the names. */
+const hasCalls = ({ found: { columns }, rows }: CallLog): boolean =>
+  rows.filter((row) =>
+    [columns.caller, columns.callee].every((at) =>
+      /^[+*\d][\d*-]{2,19}$/.test(row[at ?? -1] ?? ''),
+    ),
+  ).length >= LEAST_CALLS;
+
+const LEAST_CALLS = 3;
 
 function seatPhotos(
   document: PartOfDocument,

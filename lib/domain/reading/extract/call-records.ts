@@ -40,7 +40,8 @@ function columnProposal(column: CallColumn, log: CallLog): Proposal | undefined 
   if (filled * 2 < log.rows.length || log.rows.length === 0) {
     return propose(field, false, place, 0.5);
   }
-  return propose(field, true, place, headerRow === null ? 0.8 : 0.98 * log.certainty);
+  const isGuessed = headerRow === null || (column === 'start' && log.found.isStartGuessed);
+  return propose(field, true, place, isGuessed ? 0.8 : 0.98 * log.certainty);
 }
 
 interface Counted {
