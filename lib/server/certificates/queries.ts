@@ -5,7 +5,6 @@ import type { CertificateChoice } from '@/lib/domain/staff/staff-lab';
 import type { Scope } from '@/lib/domain/tenancy/scope';
 import type { Tx } from '@/lib/server/db/in-tenant';
 
-
 /** Files of the season that could be the certificate and are not yet; photos of seats and lists are none. */
 export async function certificateChoices(
   tx: Tx,

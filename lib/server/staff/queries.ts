@@ -63,7 +63,6 @@ export async function staffOfSeason(tx: Tx, scope: Scope, seasonId: string): Pro
   };
 }
 
-
 /** Everything the statements of a season hold, numbers opened: for the server only. */
 export async function staffEvidence(tx: Tx, scope: Scope, seasonId: string) {
   const season = await tx.season.findFirst({
