@@ -52,7 +52,8 @@ interface Heads {
 function headsOf(page: ReadPage): Heads | undefined {
   const rows = rowsOf(page);
   const found = findColumns(
-    rows.map((row) => row.map(({ text }) => text)),
+    // A row of one is a sentence, and no row of names.
+    rows.map((row) => (row.length < 2 ? [] : row.map(({ text }) => text))),
     rows.length,
   );
   const heads = rows[found?.headerRow ?? -1];

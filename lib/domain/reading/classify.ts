@@ -173,7 +173,9 @@ function columnsIn(rows: readonly Row[], pattern: RegExp): readonly string[] | u
 
 /** A table with the columns of calls is a call log, whatever language it is in; signalling has more to say. */
 function callLog(document: PartOfDocument, text: string): Classification | undefined {
-  const [log] = callLogsOf(document);
+  const saysCalls = /主叫|被叫|caller|callee/i.test(text);
+  const pages = document.pages.filter(({ origin }) => saysCalls || origin === 'sheet');
+  const [log] = callLogsOf({ ...document, pages });
   if (log === undefined || /信令|时延|比对|偏差/.test(text)) return undefined;
   const { names, system } = log.found;
   const found = system === null ? Object.values(names) : [system];
