@@ -105,18 +105,23 @@ const joined = (parts: readonly Segment[], blank: string): string =>
 function isSpread(parts: readonly Segment[], count: number, vocabulary: Vocabulary): boolean {
   if (parts.length !== count) return false;
   const whole = joined(parts, '');
+  // No label is so long, and a value stands only behind one whose letters stand apart.
+  const isApart = parts.slice(0, -1).every(({ text }) => SHORT.test(text.trim()));
+  if (!isApart && whole.length > LONGEST_LABEL) return false;
   const lead = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
   const [hit] = labelHits(whole, vocabulary);
   // 法定代表 人: a blank that fell within a label, which is then there to the letter.
   const areLabels = parts.every(({ text }) => isWholeLabel(text, vocabulary));
   if (hit?.from === 0 && hit.to === whole.length) return !areLabels;
-  if (parts.slice(0, -1).some(({ text }) => !SHORT.test(text.trim()))) return false;
+  if (!isApart) return false;
   return hit?.from === 0 && hit.ending !== 'glued' && hit.to > lead;
 }
 
 /** 码号 and 用途 side by side head two columns, although 码号用途 is a label too. */
 const isWholeLabel = (text: string, vocabulary: Vocabulary): boolean =>
   labelHits(text, vocabulary).some(({ from, ending }) => from === 0 && ending === 'bare');
+
+const LONGEST_LABEL = 24;
 
 /** 乙 of 乙方 is now and then read as Z. */
 const SHORT = /^(?:[\u4E00-\u9FFF]{1,2}|Z)$/;
