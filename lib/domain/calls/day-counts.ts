@@ -22,7 +22,7 @@ export interface CallCounter {
 
 /** Counts the records of a log one by one, so that a log of any size can be counted. Empty rows are none. */
 export function callCounter({ columns, day: dayColumn }: FoundColumns): CallCounter {
-  const start = dayColumn ?? columns.start ?? -1;
+  const start = columns.start ?? dayColumn ?? -1;
   const records = new Map<string, number>();
   const days = new Map<string, CivilDate>();
   let undated = 0;
@@ -31,7 +31,7 @@ export function callCounter({ columns, day: dayColumn }: FoundColumns): CallCoun
       const written = row[start] ?? '';
       // A log writes the same day hundreds of thousands of times.
       const key = /^\d{4}-\d\d-\d\d /.test(written) ? written.slice(0, 10) : written;
-      const day = days.get(key) ?? callDay(key);
+      const day = days.get(key) ?? callDay(key) ?? callDay(row[dayColumn ?? -1] ?? '');
       if (day === undefined) {
         if (row.some((cell) => cell !== '')) undated += 1;
         return;

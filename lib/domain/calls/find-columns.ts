@@ -11,7 +11,7 @@ import {
 /** Where a log states what; a column it does not have is left out. */
 export interface FoundColumns {
   readonly columns: Partial<Readonly<Record<CallColumn, number>>>;
-  /** Where the day of a call stands when its start is only a time; null when the start says both. */
+  /** Where the day of a call stands by itself: it counts where the start is only a time. */
   readonly day: number | null;
   /** The start was told by the days and times in its column; nobody knows its name. */
   readonly isStartGuessed: boolean;
@@ -43,7 +43,7 @@ function withStart(found: FoundColumns, rows: Rows): FoundColumns {
   const { columns, names, day, headerRow } = found;
   if (columns.start !== undefined || day !== null || headerRow === null) return found;
   const head = rows[headerRow] ?? [];
-  const body = rows.slice(headerRow + 1).filter((row) => isNumber(row[columns.callee ?? -1]));
+  const body = rows.slice(headerRow + 1).filter((row) => isDialled(row[columns.callee ?? -1]));
   const start = head.findIndex((_, at) => {
     const dated = body.filter(
       (row) => /\d:\d\d/.test(row[at] ?? '') && callDay(row[at] ?? '') !== undefined,
@@ -97,8 +97,8 @@ function headerlessColumns(rows: Rows): FoundColumns | undefined {
       (row) =>
         row.length >= leastColumns &&
         row.length <= mostColumns &&
-        isNumber(row[columns.caller]) &&
-        isNumber(row[columns.callee]) &&
+        isDialled(row[columns.caller]) &&
+        isDialled(row[columns.callee]) &&
         /\d:\d\d/.test(row[columns.start] ?? '') &&
         callDay(row[columns.start] ?? '') !== undefined &&
         /^\d{1,6}$/.test(row[columns.duration] ?? ''),
@@ -119,4 +119,5 @@ function headerlessColumns(rows: Rows): FoundColumns | undefined {
 /** The last row of a log that was cut, or an empty one, may differ. */
 const MOST_ROWS = 0.8;
 
-const isNumber = (text = ''): boolean => /^[+*#\d][\d*#-]{1,19}$/.test(plain(text).trim());
+/** A number as logs write it: with a plus, masked, or with the marks of a switch. */
+export const isDialled = (text = ''): boolean => /^[+*#\d][\d*#-]{1,19}$/.test(plain(text).trim());

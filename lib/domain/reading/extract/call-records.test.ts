@@ -67,6 +67,15 @@ describe('callRecords', () => {
     });
   });
 
+  it('goes by the start where it says the day, whatever else is called a day', () => {
+    const heads = ['主叫号码', '被叫号码', '通话开始时间', '通话时长', '日期'];
+    const exported = calls('2026-01-30', 31).map((row) => [...row, '2026-03-15']);
+    expect(valuesOf([sheet(1, null, [heads, ...exported])])).toMatchObject({
+      firstDay: '2026-01-30',
+      longestRunDays: 31,
+    });
+  });
+
   it('claims no run of days from a log that was not read to its end', () => {
     const values = valuesOf([sheet(1, null, [header, ...calls('2026-01-01', 40)])], false);
     expect(Object.keys(values)).toEqual(['hasCaller', 'hasCallee', 'hasStart', 'hasDuration']);
