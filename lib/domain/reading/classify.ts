@@ -1,4 +1,5 @@
 import { callLogsOf, type CallLog } from '@/lib/domain/calls/call-logs';
+import { isDialled } from '@/lib/domain/calls/find-columns';
 import { materialKinds, type MaterialKind } from '@/lib/domain/materials/kinds';
 import type { KindMarks } from './kind-look';
 import { kindMarks } from './kind-marks';
@@ -193,11 +194,8 @@ function callLog(document: PartOfDocument, text: string): Classification | undef
 
 /** On a printed page rows of numbers calling numbers stand under the names. */
 const hasCalls = ({ found: { columns }, rows }: CallLog): boolean =>
-  rows.filter((row) =>
-    [columns.caller, columns.callee].every((at) =>
-      /^[+*\d][\d*-]{2,19}$/.test(row[at ?? -1] ?? ''),
-    ),
-  ).length >= LEAST_CALLS;
+  rows.filter((row) => [columns.caller, columns.callee].every((at) => isDialled(row[at ?? -1])))
+    .length >= LEAST_CALLS;
 
 const LEAST_CALLS = 3;
 

@@ -1,7 +1,7 @@
 import type { PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Place } from '@/lib/domain/reading/reading';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
-import { plain, withoutGaps } from '@/lib/domain/reading/text/plain';
+import { bare, withoutGaps } from '@/lib/domain/reading/text/plain';
 import { columnUnder, isHeading } from './heading';
 import {
   labelHits,
@@ -67,7 +67,7 @@ export function findValues(document: PartOfDocument, question: Question): Found[
 
 /** A label broken over two lines of its cell stands beside others like a value: 法定代表 above 人. */
 function isPartOfLabel(text: string, { known }: Vocabulary): boolean {
-  const read = plain(text).replace(/ /g, '').toLowerCase();
+  const read = bare(text).toLowerCase();
   return read.length > 1 && [...known.keys()].some((label) => label.startsWith(read));
 }
 

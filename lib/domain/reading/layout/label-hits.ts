@@ -41,7 +41,7 @@ export function labelHits(original: string, { pattern, known }: Vocabulary): Lab
     const label = known.get(match[0]);
     const from = match.index;
     if (label === undefined || from < free) continue;
-    const isBehindValue = from > 0 && VALUE_END.test(text.slice(0, from));
+    const isBehindValue = from > 0 && VALUE_END.test(text.slice(Math.max(0, from - 6), from));
     if (!isBehindValue && !isStart(text, at, from)) continue;
     const hit = endOf(text, at, from, from + match[0].length);
     if (hit === undefined || (isBehindValue && hit.ending !== 'colon')) continue;
