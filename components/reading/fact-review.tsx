@@ -9,6 +9,7 @@ import { formatList } from '@/lib/format';
 import { ProposalList } from './proposal-list';
 import { unreadFields, type ReviewItem } from './review-items';
 import { RevisionPages, type Whereabouts } from './revision-pages';
+import { rowButtonAround } from './row-button';
 import { useAnswers } from './use-answers';
 
 interface Props {
@@ -74,7 +75,7 @@ export function FactReview(props: Props) {
           onAccept={answers.accept}
           onReject={answers.reject}
           onState={answers.state}
-          onLeave={() => rowButton(section.current)?.focus()}
+          onLeave={() => rowButtonAround(section.current)?.focus()}
         />
         {unread.length > 0 && (
           <p className="border-t border-rule2 px-4 py-2.5 text-sm text-soft">
@@ -108,6 +109,3 @@ export const whereaboutsOf = ({
   fileId,
   place: { page, box },
 }: Pick<ShownReadValue, 'fileId' | 'place'>): Whereabouts => ({ fileId, sight: { page, box } });
-
-const rowButton = (inside: HTMLElement | null) =>
-  inside?.closest('[data-requirement]')?.querySelector<HTMLElement>('[data-row-button]');
