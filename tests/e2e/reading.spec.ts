@@ -256,6 +256,15 @@ test('a file seen as one document is cut by hand', async ({ page }) => {
       rowOf(page, t, kind).getByText(t('materials.row.files', { count: 1 })),
     ).toBeVisible();
   }
+
+  // Placed wrongly after all: the whole file is back, and the focus stays in the row.
+  const row = await openRow(page, t, kinds[0]);
+  await row
+    .getByRole('button', { name: t('materials.files.toTray', { name: '扫描件.pdf' }) })
+    .click();
+  await expect(page.getByText(t('tray.warn.moved'))).toBeVisible();
+  await expect(tray.getByText('扫描件.pdf')).toBeVisible();
+  await expect(row.getByRole('heading', { level: 3 }).getByRole('button')).toBeFocused();
 });
 
 test('reading is cancelled, and begun again file by file', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Scope } from '@/lib/domain/tenancy/scope';
 import { inTenant } from '@/lib/server/db/in-tenant';
 import { createSampleClients } from '@/lib/server/samples/mutations';
 import { fileStore } from '@/lib/server/storage/store';
+import { returnToTray } from '@/lib/server/tray/mutations';
 import { newOrganisation } from '../setup/organisation';
 
 const now = new Date('2026-11-23T04:00:00Z');
@@ -42,6 +43,20 @@ describe('the sample workspace', () => {
   it('has one whose window closed without a confirmed filing', async () => {
     const [current] = await standingsOf('青禾');
     expect(current?.verdict).toBe('window-closed');
+  });
+
+  it('is read where somebody takes a file out of its row', async () => {
+    const where = { orgId: scope.orgId };
+    const file = await inTenant(scope, (tx) =>
+      tx.revisionFile.findFirstOrThrow({
+        where: { ...where, revision: { slot: { season: { closedAt: null } } } },
+      }),
+    );
+    const readings = () =>
+      inTenant(scope, (tx) => tx.reading.findMany({ where: { ...where, sha256: file.sha256 } }));
+    expect(await readings()).toEqual([]);
+    await returnToTray(scope, file.id, now);
+    expect(await readings()).toMatchObject([{ state: 'waiting' }]);
   });
 
   it('marks every client as a sample and keeps a real file for every row', async () => {
