@@ -19,6 +19,7 @@ const HOLDERS = labels(
   '单位名称 公司名称 企业名称 主办单位名称 申请单位 申请人 报告单位 填报单位 报送单位 编制单位 受检单位 被检查单位 被检单位 责任单位 使用单位 送检单位 被审计单位 委托单位 受检企业 接入企业 客户名称',
 );
 const COMPANY = /[\u4E00-\u9FFFA-Za-z0-9()·]{2,40}?公司/g;
+/** Rows at the top a title may stand in. */
 const HEADS = 3;
 
 /** Whose a document is by its own account, and the companies it names in whatever sentence. */

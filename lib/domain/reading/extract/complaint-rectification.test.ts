@@ -43,7 +43,7 @@ describe('投诉处理台账', () => {
     expect(only(drawing)).toMatchObject({ value: 2, doubts: [] });
     expect(only(`${drawing}\n我公司共收到投诉3件。`)).toMatchObject({ value: 2, doubts: [] });
     const elsewhere = drawing.replaceAll('12321举报中心', '公司客服热线');
-    expect(only(elsewhere)).toMatchObject({ value: 3 });
+    expect(only(elsewhere)).toMatchObject({ value: 3, doubts: [{ code: 'low-certainty' }] });
   });
 
   it('counts the ledger of 12321 where others lie in the same workbook', () => {

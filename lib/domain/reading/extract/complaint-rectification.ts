@@ -87,14 +87,17 @@ function ledgersOf12321(pages: readonly ReadPage[]): readonly ReadPage[] {
   return own.length === 0 || ledgers.some((page) => page.origin !== 'sheet') ? pages : own;
 }
 
-/** Of a ledger that says where complaints come from, those of 12321; of others all. */
-function of12321(rows: readonly Row[], head: Row): readonly Row[] {
+/**
+ * Of a ledger that says where complaints come from, those of 12321; of others all. Where none is said to
+ * be of it nobody can tell whether all are: that is far from sure.
+ */
+function of12321(rows: readonly Row[], head: Row): { rows: readonly Row[]; sureness: number } {
   const source = head.find(({ text }) => SOURCE.test(bare(text)));
-  if (source === undefined) return rows;
+  if (source === undefined) return { rows, sureness: 1 };
   const own = rows.filter((row) =>
     row.some((cell) => cell.text.includes('12321') && isUnder(source, cell)),
   );
-  return own.length === 0 ? rows : own;
+  return own.length === 0 ? { rows, sureness: 0.5 } : { rows: own, sureness: 1 };
 }
 
 const SOURCE = /^(?:投诉|受理|工单|信息|转办|举报)?(?:来源|渠道|途径|平台)(?:渠道|单位|平台)?$/;
@@ -134,7 +137,7 @@ function numberedRows(body: readonly Row[]): Row[] {
 }
 
 function asCounted(all: readonly Row[], quality: number, head: Row = []): Counted {
-  const rows = of12321(all, head);
+  const { rows, sureness } = of12321(all, head);
   const segments = rows.flat();
   const page = segments[0]?.page ?? 1;
   const own = segments.filter((segment) => segment.page === page);
@@ -150,7 +153,7 @@ function asCounted(all: readonly Row[], quality: number, head: Row = []): Counte
         .join(' ')
         .slice(0, 200),
     },
-    certainty: certainty * quality,
+    certainty: certainty * quality * sureness,
   };
 }
 
