@@ -36,6 +36,11 @@ describe('lines of a page', () => {
     expect(texts(characters)).toEqual(expected);
   });
 
+  it('go on over the letters of one glyph', () => {
+    const [x, ff, ...rest] = written('xf.cn', 100, 100);
+    expect(texts([x!, ff!, { ...ff!, text: 'f' }, ...rest])).toEqual(['xff.cn']);
+  });
+
   it('end at a row of spaces as wide', () => {
     expect(texts(written('名称     甲公司', 100, 100))).toEqual(['名称', '甲公司']);
   });

@@ -61,11 +61,19 @@ function runsOf(characters: readonly Character[]): Character[][] {
 function follows(before: Character, next: Character): boolean {
   const em = Math.max(before.em, next.em, 1);
   if (!isLevel(before) || !isLevel(next)) return before.direction === next.direction;
+  if (isSameGlyph(before, next)) return true;
   const drop = Math.abs(next.bottom + next.top - before.bottom - before.top) / 2;
   const gap = next.left - before.right;
   const widest = before.piece === next.piece ? COLUMN_GAP_EMS : PIECE_GAP_EMS;
   return drop < em * 0.5 && gap < em * widest && gap > -em * OVERLAP_EMS;
 }
+
+/** ff, fi and fl are one glyph of many fonts: its letters share its place. */
+const isSameGlyph = (before: Character, next: Character): boolean =>
+  before.piece === next.piece &&
+  before.left === next.left &&
+  before.right === next.right &&
+  before.top === next.top;
 
 function segmentOf(characters: Character[]): Segment {
   const inked = characters.filter((character) => !isBlank(character));
