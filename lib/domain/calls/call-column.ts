@@ -94,6 +94,11 @@ export const columnNames: Record<CallColumn, readonly string[]> = {
     'calltime',
     'datetime',
     '拨号时间',
+    '开始时刻',
+    '起始时刻',
+    '呼叫时刻',
+    '拨打时刻',
+    '通话时刻',
     'time',
   ],
   duration: [
@@ -125,6 +130,16 @@ export const columnNames: Record<CallColumn, readonly string[]> = {
     'callduration',
     'lengthinsec',
   ],
+};
+
+/** What columns nobody listed are likely called, as folded: what stands in them must agree. The start is told by that alone. */
+export const likelyNames: Partial<Record<CallColumn, RegExp>> = {
+  caller:
+    /^(?:主叫|主呼|外显|显示|来电|呼出|外呼|发起|本端|本机|线路|中继|出局)(?:方|端|侧|用户)?(?:号码?|电话|电话号码)?$|caller|calling|^(?:a(?:number|party)|ani|from|src)/,
+  callee:
+    /^(?:被叫|被呼|对端|对方|客户|用户|目标|目的|拨打|拨出|接听|接收)(?:方|端|侧|用户)?(?:号码?|电话|电话号码|手机号?|手机号码)?$|callee|called|dial+ed|^(?:b(?:number|party)|dest|dst|dnis)|^customer(?:phone|number|mobile)/,
+  duration:
+    /^(?!.*(?:振铃|等待|排队|静音|保持|ring|wait|hold|queue)).*(?:时长|用时|历时|耗时|秒数|持续时间|duration|talksec|billsec|length)/,
 };
 
 /** Where a log keeps the day of a call apart from its time. */

@@ -30,11 +30,34 @@ describe('findColumns', () => {
       ['01088886666', '13800000000', start, '9:30'],
       ['01088886666', '13800000001', start, '9:31'],
     ];
-    expect(findColumns(rows('2026-02-01 08:30:00'))?.columns.start).toBeUndefined();
+    expect(findColumns(rows('见附件'))).toBeUndefined();
     const timed = rows('2026-02-01 08:30:00').map((row, i) => [...row, i === 0 ? '时长' : '60']);
-    expect(findColumns(timed)).toMatchObject({ columns: { start: 2 }, isStartGuessed: true });
+    expect(findColumns(timed)).toMatchObject({ columns: { start: 2 }, guessed: ['start'] });
     const untimed = rows('见附件').map((row, i) => [...row, i === 0 ? '时长' : '60']);
     expect(findColumns(untimed)?.columns.start).toBeUndefined();
+  });
+
+  it.each([
+    ['外显号码,客户手机,呼叫触发点,通话耗时', [0, 1, 2, 3]],
+    ['A Number,B Number,Answered,Call Length', [0, 1, 2, 3]],
+    ['主叫号码,客户号码,开始时间,振铃时长', [0, 1, 2, undefined]],
+  ])('tells columns of likely names by what they hold: %s', (header, expected) => {
+    const row = ['01088886666', '138****0000', '2026-02-01 08:30:00', '65'];
+    const { caller, callee, start, duration } =
+      findColumns([split(header), row, row])?.columns ?? {};
+    expect([caller, callee, start, duration]).toEqual(expected);
+    expect(findColumns([split(header), row.map(() => '见附件')])?.columns.callee).toBeUndefined();
+  });
+
+  it('tells a time beside the day of its own', () => {
+    const rows = [
+      ['日期', '开头', '主叫号码', '被叫号码', '通话历时'],
+      ['2026.02.01', '08:30:00', '01088886666', '13800000000', '1分5秒'],
+      ['2026.02.01', '08:31:00', '01088886666', '13800000001', '0分9秒'],
+    ];
+    const found = findColumns(rows);
+    expect(found).toMatchObject({ columns: { start: 1, duration: 4 }, day: 0 });
+    expect(found?.guessed).toEqual(['duration', 'start']);
   });
 
   it('knows the systems that write no names by their shape', () => {

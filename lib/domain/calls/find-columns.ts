@@ -1,10 +1,11 @@
-import { plain } from '@/lib/domain/reading/text/plain';
+import { bare, plain } from '@/lib/domain/reading/text/plain';
 import { callDay } from './call-day';
 import {
   callColumns,
   columnNames,
   dayNames,
   headerlessLayouts,
+  likelyNames,
   type CallColumn,
 } from './call-column';
 
@@ -13,8 +14,8 @@ export interface FoundColumns {
   readonly columns: Partial<Readonly<Record<CallColumn, number>>>;
   /** Where the day of a call stands by itself: it counts where the start is only a time. */
   readonly day: number | null;
-  /** The start was told by the days and times in its column; nobody knows its name. */
-  readonly isStartGuessed: boolean;
+  /** Told by a likely name and what stands under it, the start by that alone: nobody knows their names. */
+  readonly guessed: readonly CallColumn[];
   /** The row of names, from 0; null when the log has none and its system was told by its shape. */
   readonly headerRow: number | null;
   /** The names as written, for showing where they were read. */
@@ -34,30 +35,72 @@ export function findColumns(rows: Rows, rowsLookedAt = ROWS_LOOKED_AT): FoundCol
   const named = first
     .map((row, at) => namedColumns(row, at))
     .sort((a, b) => countOf(b) - countOf(a))[0];
-  if (named !== undefined && isCallLog(named)) return withStart(named, first);
-  return headerlessColumns(first);
+  if (named !== undefined && isCallLog(named)) return withStart(withLikely(named, first), first);
+  return likelyLog(first) ?? headerlessColumns(first);
 }
 
-/** Under a name nobody listed: of the columns that hold days and times, the first. */
-function withStart(found: FoundColumns, rows: Rows): FoundColumns {
-  const { columns, names, day, headerRow } = found;
-  if (columns.start !== undefined || day !== null || headerRow === null) return found;
-  const head = rows[headerRow] ?? [];
-  const body = rows.slice(headerRow + 1).filter((row) => isDialled(row[columns.callee ?? -1]));
-  const start = head.findIndex((_, at) => {
-    const dated = body.filter(
-      (row) => /\d:\d\d/.test(row[at] ?? '') && callDay(row[at] ?? '') !== undefined,
-    );
-    return body.length > 0 && dated.length >= body.length * MOST_ROWS;
-  });
-  if (start < 0) return found;
-  return {
-    ...found,
-    columns: { ...columns, start },
-    names: { ...names, start: head[start] ?? '' },
-    isStartGuessed: true,
-  };
+/** No name of it is known, but who called, who was called and for how long or when are told by likely ones. */
+function likelyLog(rows: Rows): FoundColumns | undefined {
+  const logs = rows.map((row, at) => withLikely(namedColumns(row, at), rows));
+  const [best] = logs.sort((a, b) => countOf(b) - countOf(a));
+  const found = best && withStart(best, rows);
+  if (found?.columns.caller === undefined || found.columns.callee === undefined) return undefined;
+  return isCallLog(found) ? found : undefined;
 }
+
+/** Under likely names: of the columns that hold what theirs must, the first. */
+function withLikely(found: FoundColumns, rows: Rows): FoundColumns {
+  if (found.headerRow === null) return found;
+  const head = rows[found.headerRow] ?? [];
+  const body = rows.slice(found.headerRow + 1).filter((row) => row.length > 2);
+  return callColumns.reduce((known, column) => {
+    const [name, fits] = [likelyNames[column], contents[column]];
+    if (known.columns[column] !== undefined || name === undefined) return known;
+    const taken = Object.values(known.columns);
+    const at = head.findIndex(
+      (text, i) =>
+        !taken.includes(i) && name.test(foldedName(text)) && holds(body, (row) => fits(row[i])),
+    );
+    return at < 0 ? known : withColumn(known, column, at, head);
+  }, found);
+}
+
+const withColumn = (
+  found: FoundColumns,
+  column: CallColumn,
+  at: number,
+  head: readonly string[],
+): FoundColumns => ({
+  ...found,
+  columns: { ...found.columns, [column]: at },
+  names: { ...found.names, [column]: head[at] ?? '' },
+  guessed: [...found.guessed, column],
+});
+
+/** Under a name nobody listed: of the columns that hold days and times, or times beside a day's own, the first. */
+function withStart(found: FoundColumns, rows: Rows): FoundColumns {
+  const { columns, day, headerRow } = found;
+  if (columns.start !== undefined || headerRow === null) return found;
+  const head = rows[headerRow] ?? [];
+  const timed = day === null ? isDayAndTime : isTime;
+  const body = rows.slice(headerRow + 1).filter((row) => isDialled(row[columns.callee ?? -1]));
+  const start = head.findIndex((_, at) => holds(body, (row) => timed(row[at])));
+  return start < 0 ? found : withColumn(found, 'start', start, head);
+}
+
+const isDayAndTime = (text = ''): boolean => /\d:\d\d/.test(text) && callDay(text) !== undefined;
+const isTime = (text = ''): boolean => /^\d{1,2}:\d\d(?::\d\d)?$/.test(text.trim());
+
+const contents: Readonly<Record<CallColumn, (text?: string) => boolean>> = {
+  caller: isDialled,
+  callee: isDialled,
+  start: isDayAndTime,
+  duration: (text = '') =>
+    /^(?:\d{1,6}(?:\.\d+)?(?:s|秒)?|\d{1,3}(?::\d\d){1,2}|(?:\d+时)?\d+分\d+秒)$/.test(bare(text)),
+};
+
+const holds = (rows: Rows, fits: (row: readonly string[]) => boolean): boolean =>
+  rows.length > 0 && rows.filter(fits).length >= rows.length * MOST_ROWS;
 
 const ROWS_LOOKED_AT = 30;
 
@@ -81,7 +124,7 @@ function namedColumns(row: readonly string[], headerRow: number): FoundColumns {
     names[column] = row[at] ?? '';
   }
   const day = dayNames.map((name) => folded.indexOf(name)).find((at) => at >= 0) ?? null;
-  return { columns, day, headerRow, names, system: null, isStartGuessed: false };
+  return { columns, day, headerRow, names, system: null, guessed: [] };
 }
 
 /** 主叫号码（脱敏） and Caller_ID number as the table of names writes them. */
@@ -93,17 +136,16 @@ const foldedName = (name: string): string =>
 
 function headerlessColumns(rows: Rows): FoundColumns | undefined {
   const layout = headerlessLayouts.find(({ leastColumns, mostColumns, columns }) => {
-    const fitting = rows.filter(
+    return holds(
+      rows,
       (row) =>
         row.length >= leastColumns &&
         row.length <= mostColumns &&
         isDialled(row[columns.caller]) &&
         isDialled(row[columns.callee]) &&
-        /\d:\d\d/.test(row[columns.start] ?? '') &&
-        callDay(row[columns.start] ?? '') !== undefined &&
+        contents.start(row[columns.start]) &&
         /^\d{1,6}$/.test(row[columns.duration] ?? ''),
     );
-    return rows.length > 0 && fitting.length >= rows.length * MOST_ROWS;
   });
   if (layout === undefined) return undefined;
   return {
@@ -112,7 +154,7 @@ function headerlessColumns(rows: Rows): FoundColumns | undefined {
     headerRow: null,
     names: {},
     system: layout.system,
-    isStartGuessed: false,
+    guessed: [],
   };
 }
 
@@ -120,4 +162,6 @@ function headerlessColumns(rows: Rows): FoundColumns | undefined {
 const MOST_ROWS = 0.8;
 
 /** A number as logs write it: with a plus, masked, or with the marks of a switch. */
-export const isDialled = (text = ''): boolean => /^[+*#\d][\d*#-]{1,19}$/.test(plain(text).trim());
+export function isDialled(text = ''): boolean {
+  return /^[+*#\d][\d*#-]{1,19}$/.test(plain(text).trim());
+}

@@ -40,7 +40,7 @@ function columnProposal(column: CallColumn, log: CallLog): Proposal | undefined 
   if (filled * 2 < log.rows.length || log.rows.length === 0) {
     return propose(field, false, place, 0.5);
   }
-  const isGuessed = headerRow === null || (column === 'start' && log.found.isStartGuessed);
+  const isGuessed = headerRow === null || log.found.guessed.includes(column);
   return propose(field, true, place, isGuessed ? 0.8 : 0.98 * log.certainty);
 }
 
