@@ -1,8 +1,10 @@
+import { beginsWithSurname } from '@/lib/domain/identifiers/surname';
 import { findValues } from '@/lib/domain/reading/layout/find-value';
 import type { Box, ReadPage } from '@/lib/domain/reading/page';
 import type { ColumnRole } from './columns';
 import type { Grid, GridRow } from './grid';
 import type { RosterLayout } from './layouts';
+import { NUMBER_OF_A_PERSON } from './header-row';
 import { findMonths } from './months';
 import { readNumber } from './person-number';
 import type { BackPaymentMark, LatePayment } from './roster';
@@ -25,7 +27,7 @@ export interface Entry {
 /** What each row of a table says about a person. Totals, notes and blank rows say nothing. */
 export function entriesOf(grid: Grid, layout: RosterLayout, pages: readonly ReadPage[]): Entry[] {
   const named = columnAt(grid, 'name') >= 0 || columnAt(grid, 'id-number') >= 0;
-  const owner = named ? undefined : ownerOf(pages, grid.page);
+  const owner = named ? undefined : (ownerAbove(grid) ?? ownerOf(pages, grid.page));
   if (!named && owner === undefined) return [];
   const entries: Entry[] = [];
   for (const row of unwrapped(grid)) {
@@ -96,6 +98,21 @@ function ownerOf(pages: readonly ReadPage[], page: number): Person | undefined {
     .find((text) => text.length === 18);
   return name === undefined || idNumber === undefined ? undefined : { name, idNumber };
 }
+
+/** A small table for each person stands under the line that names them: 1 张三 身份证号：… 性别：女. */
+function ownerAbove({ titles }: Grid): Person | undefined {
+  for (const title of titles.toReversed()) {
+    const { idNumber, idReading } = readNumber(NUMBER_OF_A_PERSON.exec(title)?.[0] ?? '');
+    const name = title
+      .split(/[\s:：]+/)
+      .find((word) => NAME.test(word) && beginsWithSurname(word) && !LABEL.test(word));
+    if (idReading === 'valid' && name !== undefined) return { name, idNumber };
+  }
+  return undefined;
+}
+
+/** Words of forms that begin as some surnames do. */
+const LABEL = /号码?$|保障|基数|方式|状态/;
 
 const NUMBER_LABELS = [
   '公民身份号码',

@@ -29,6 +29,8 @@ export interface RosterLayout {
   readonly period: PeriodForm;
   /** A `*` beside the period is a back-payment, with or without the word. */
   readonly hasAsterisk: boolean;
+  /** What the legend of the statement says stands for a back-payment: ★ 补缴. */
+  readonly signs: string;
   /** Tables and sheets whose every row is a back-payment. */
   readonly backPaymentSheets: readonly RegExp[];
   /** Digits of the 校验码 where it has a fixed number of them. */
@@ -39,6 +41,7 @@ const RANGE = {
   isToldByHeaders: false,
   period: 'range',
   hasAsterisk: false,
+  signs: '',
   backPaymentSheets: [/补缴(?:人员|信息|明细|名单|情况|记录|清单|表)/, /补缴$/],
   verificationDigits: null,
 } as const;

@@ -18,7 +18,8 @@ import { statedMonths } from './stated-months';
  */
 export function readRoster(pages: readonly ReadPage[], mapping: ColumnMapping = {}): Roster {
   const grids = gridsOf(pages, mapping);
-  const { layout, reasons } = recognise(pages, grids, mapping);
+  const { layout: known, reasons } = recognise(pages, grids, mapping);
+  const layout = { ...known, signs: legendSigns(pages) };
   const stated = statedMonths(pages);
   const read = grids.map((grid) => ({ grid, entries: entriesOf(grid, layout, pages) }));
   const rows = rosterRows(
@@ -30,9 +31,35 @@ export function readRoster(pages: readonly ReadPage[], mapping: ColumnMapping = 
     reasons,
     rows,
     unknownTables: read.flatMap(({ grid, entries }) => unknownOf(grid, entries)),
+    hasUnknownSigns: grids.some((grid) => holdsUnknownSign(grid, layout.signs)),
     isRecognised: pages.some(({ origin }) => origin === 'ocr'),
   };
 }
+
+/** A sign in a month that is no tick, no dash and no star, and that no legend explains. */
+const holdsUnknownSign = ({ columns, rows }: Grid, signs: string): boolean =>
+  rows.some((row) =>
+    columns.some(({ month }, i) => {
+      const said = row[i]?.text.trim() ?? '';
+      return (
+        month !== undefined &&
+        /^[^\w\s\u4E00-\u9FFF√✓✔☑∨*＊﹡∗※×✗/\\.,·—–-]$/u.test(said) &&
+        !signs.includes(said)
+      );
+    }),
+  );
+
+/** The signs a legend explains as back-payments: ★ 补缴, “△”表示当月补缴. */
+function legendSigns(pages: readonly ReadPage[]): string {
+  const texts = pages.flatMap(({ lines, tables }) => [
+    ...lines.map(({ text }) => text),
+    ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text))),
+  ]);
+  return texts.flatMap((text) => LEGEND.exec(text)?.[1] ?? []).join('');
+}
+
+const LEGEND =
+  /([^\s\w\u4E00-\u9FFF，。、；：:;,.“”"'‘’()（）[\]—-])[”"’'）)]?\s*(?:[:：=]|表示|代表|为|系|指)?\s*(?:该月|当月|此月|本月)?为?补[缴收交]/u;
 
 /** A table nobody was read from although it holds numbers of people, or whose months are not told. */
 function unknownOf(grid: Grid, entries: readonly Entry[]): RosterTable[] {

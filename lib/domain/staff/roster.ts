@@ -77,6 +77,8 @@ export interface Roster {
   readonly rows: readonly RosterRow[];
   /** Tables whose columns could not be told, or not enough of them. */
   readonly unknownTables: readonly RosterTable[];
+  /** A month bears a sign nobody explains: it may be a back-payment. */
+  readonly hasUnknownSigns: boolean;
   /** Read from a picture: what is missing may only be faint. */
   readonly isRecognised: boolean;
 }

@@ -7,16 +7,16 @@ import type { BackPaymentMark, LatePayment } from './roster';
 /** Every back-payment a row marks; a row of a sheet of back-payments is one itself. */
 export function marksOf(grid: Grid, row: GridRow, layout: RosterLayout): BackPaymentMark[] {
   const { columns, page } = grid;
-  const months = monthsOfRow(columns, row);
+  const months = monthsOfRow(columns, row, layout.signs);
   const mark = (reason: BackPaymentMark['reason'], cell: GridCell | undefined, text: string) => [
     { reason, months, text, place: { page, box: cell?.box ?? null, text } },
   ];
   const [starred, worded, ticked] = [
-    columns.findIndex((column, i) => isStarred(column, row[i])),
+    columns.findIndex((column, i) => isStarred(column, row[i], layout.signs)),
     row.findIndex((cell, i) => isWorded(columns[i], cell)),
     columns.findIndex((column, i) => column.role === 'back-payment' && saysYes(row[i]?.text)),
   ];
-  if (layout.hasAsterisk && starred >= 0)
+  if ((layout.hasAsterisk || layout.signs !== '') && starred >= 0)
     return mark('asterisk', row[starred], safe(row[starred]?.text));
   if (worded >= 0) return mark('word', row[worded], safe(row[worded]?.text));
   if (ticked >= 0) {
@@ -66,10 +66,16 @@ export function sheetOfBackPayments(
     : undefined;
 }
 
+/** Every star there is, and what the statement itself says stands for a back-payment. */
+const asStars = (text: string, signs: string): string =>
+  [...text]
+    .map((character) => (/[＊﹡∗※]/.test(character) || signs.includes(character) ? '*' : character))
+    .join('');
+
 /** A star beside the period or a month; stars within a hidden number or name say nothing. */
-function isStarred({ role, month }: Column, cell: GridCell | undefined): boolean {
+function isStarred({ role, month }: Column, cell: GridCell | undefined, signs: string): boolean {
   if (cell === undefined || role === 'name' || role === 'id-number') return false;
-  const text = cell.text.replace(/[＊﹡∗※]/g, '*');
+  const text = asStars(cell.text, signs);
   if (!text.includes('*') || /\*{2,}/.test(text)) return false;
   const isBare = text.trim() === '*';
   return isBare || month !== undefined || findMonths(text).length > 0;
@@ -91,7 +97,7 @@ const saysYes = (text: string | undefined): boolean => {
   return true;
 };
 
-const monthsOfRow = (columns: readonly Column[], row: GridRow): Month[] => {
+const monthsOfRow = (columns: readonly Column[], row: GridRow, signs: string): Month[] => {
   const at = columns.flatMap(({ role }, i) =>
     role === 'period' || role === 'due-month' || role === 'period-start' || role === undefined
       ? [i]
@@ -99,7 +105,7 @@ const monthsOfRow = (columns: readonly Column[], row: GridRow): Month[] => {
   );
   const found = at.flatMap((i) => findMonths(row[i]?.text ?? ''));
   const starred = columns.flatMap(({ month }, i) =>
-    month !== undefined && /[*＊]|补/.test(row[i]?.text ?? '') ? [month] : [],
+    month !== undefined && /[*]|补/.test(asStars(row[i]?.text ?? '', signs)) ? [month] : [],
   );
   const months = found.flatMap(({ first, last }) => monthsBetween(first, last));
   return [...new Set([...months, ...starred])].sort();
