@@ -29,6 +29,17 @@ export function proposeFrom(
   return best;
 }
 
+/** Values of labels nobody listed, by what such labels look like. */
+export const likely =
+  (
+    document: PartOfDocument,
+    like: RegExp,
+    stops: readonly string[],
+    isValue: (text: string) => boolean = () => true,
+  ): Attempt =>
+  () =>
+    findValues(document, { labels: [], stops, like }).filter(({ text }) => isValue(text));
+
 /** Values of labels, as an attempt; `isValue` leaves out what cannot be one. */
 export const labelled =
   (

@@ -1,4 +1,5 @@
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { likely } from './attempts';
 import type { PartOfDocument } from './extractor';
 import { findValues, type Found } from './layout/find-value';
 import { propose } from './propose';
@@ -10,6 +11,8 @@ export interface Asked {
   readonly long?: boolean;
   /** What cannot be a value is none, whatever stands behind the label. */
   readonly isValue?: (text: string) => boolean;
+  /** What a label nobody listed looks like, tried when everything else gives nothing. */
+  readonly like?: RegExp;
   /** Texts found by other means, tried when the labels give nothing. */
   readonly else?: (document: PartOfDocument) => readonly Found[];
 }
@@ -23,6 +26,10 @@ export function labels(words: string): readonly string[] {
   return known;
 }
 
+/** Labels put together from their words: what, then how its value is called (机房 + 地址). */
+export const composed = (first: string, second: string): readonly string[] =>
+  labels(first).flatMap((start) => labels(second).map((end) => start + end));
+
 /** A proposal for each field asked for, from its labels; `stops` are other labels of the form. */
 export function byLabels(
   kind: MaterialKind,
@@ -32,7 +39,7 @@ export function byLabels(
 ): Proposal[] {
   const all = [...stops, ...Object.values(asked).flatMap((one) => one.labels)];
   return Object.entries(asked).flatMap(
-    ([field, { labels: own, long = false, isValue = () => true, else: otherwise }]) => {
+    ([field, { labels: own, long = false, isValue = () => true, like, else: otherwise }]) => {
       const founds =
         own.length === 0 ? [] : findValues(document, { labels: own, stops: all, long });
       const read = propose(
@@ -41,7 +48,9 @@ export function byLabels(
         founds.filter(({ text }) => isValue(text)),
       );
       if (read !== undefined) return [read];
-      return propose(kind, field, otherwise?.(document) ?? []) ?? [];
+      const other = propose(kind, field, otherwise?.(document) ?? []);
+      if (other !== undefined || like === undefined) return other ?? [];
+      return propose(kind, field, likely(document, like, all, isValue)()) ?? [];
     },
   );
 }

@@ -7,7 +7,7 @@ import { rowsOf, segmentsOf, type Row } from './layout/segments';
 import type { PartOfDocument } from './extractor';
 import type { Classification, Reason } from './reading';
 import { plain } from './text/plain';
-import { headsOf, titleOf, type Head } from './title-of';
+import { headsOf, isTitledOtherwise, titleOf, type Head } from './title-of';
 
 /** A kind weaker than this is a guess: a person places the document. */
 const LEAST_SURE = 0.6;
@@ -20,9 +20,9 @@ const SILENT_CHARACTERS = 12;
 const LIKELY_PHOTO = 0.5;
 
 /** Kinds weaker than this are not looked at for their fields, and clear ones need not be. */
-const LOOKED_AT = { from: 0.28, until: 0.75, lead: 0.2, most: 3 };
+const LOOKED_AT = { from: 0.22, until: 0.75, lead: 0.2, most: 3 };
 /** What all the fields of a kind, found, are worth. */
-const ALL_FIELDS = 0.36;
+const ALL_FIELDS = 0.38;
 
 /** The fields a document states if it is of a kind, of those a document of the kind must state. */
 export type FieldsStated = (kind: MaterialKind) => {
@@ -132,7 +132,9 @@ function judge(
   { heads, rows, text, said }: Page,
   path: string,
 ): { certainty: number; reasons: Reason[] } {
-  if (marks.needs !== undefined && !marks.needs.some((word) => holds(said, word))) {
+  const isWithoutNeeds =
+    marks.needs !== undefined && !marks.needs.some((word) => holds(said, word));
+  if (isWithoutNeeds || isTitledOtherwise(marks, heads)) {
     return { certainty: 0, reasons: [] };
   }
   const title = titleOf(marks, heads);
@@ -174,7 +176,7 @@ function columnsIn(rows: readonly Row[], pattern: RegExp): readonly string[] | u
 
 /** A table with the columns of calls is a call log, whatever language it is in; signalling has more to say. */
 function callLog(document: PartOfDocument, text: string): Classification | undefined {
-  const saysCalls = /主叫|被叫|caller|callee/i.test(text);
+  const saysCalls = /主叫|被叫|通话|呼叫|caller|callee|called/i.test(text);
   const pages = document.pages.filter(({ origin }) => saysCalls || origin === 'sheet');
   const [log] = callLogsOf({ ...document, pages });
   if (log === undefined || /信令|时延|比对|偏差/.test(text)) return undefined;

@@ -5,7 +5,8 @@ import type { KindMarks } from './kind-look';
 /** The look of what is written for the playbooks and the emergency kit. */
 export const letterMarks: Partial<Record<MaterialKind, KindMarks>> = {
   'code-renewal-receipt': {
-    shape: /受理.{0,6}(?:通知|回执|单|凭证)|(?:申请|续期|延续).{0,8}回执/,
+    shape:
+      /(?:受理|收件|接收|签收)(?:.{0,6}(?:通知|决定|回执|凭证)|单$)|(?:申请|续期|延续).{0,8}回执/,
     titles: list(`
       受理通知书 受理回执 申请受理单 受理单 行政许可申请受理通知书 码号延续申请受理通知书
       受理凭证 业务受理回执 码号续期受理回执 申请回执
@@ -14,7 +15,9 @@ export const letterMarks: Partial<Record<MaterialKind, KindMarks>> = {
       受理 码号 延续 续期 申请事项 受理编号 受理日期 受理号 申请单位 申请人 回执
       电信网码号
     `),
-    needs: list('受理 回执'),
+    needs: list(
+      '码号 短号 接入号 接入码 接入代码 电信网 客服号码 特服 号码续 号码延 号码使用 续期号码 延续号码 申请号码 核配号码',
+    ),
     against: list('投诉 退回 甲方'),
     names: list('受理 回执 续期'),
   },
@@ -97,6 +100,7 @@ export const letterMarks: Partial<Record<MaterialKind, KindMarks>> = {
   },
   'compliance-audit-report': {
     shape: /(?:审计|合规).{0,10}报告/,
+    notTitled: /财务|验资|年度审计|会计报表/,
     titles: list(`
       合规审计报告 专项审计报告 合规专项审计报告 电信业务合规审计报告 独立审计报告
       审计报告 合规审查报告 合规评估报告

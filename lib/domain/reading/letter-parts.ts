@@ -3,10 +3,11 @@ import { labelled, proposeFrom, type Attempt } from './attempts';
 import type { PartOfDocument } from './extractor';
 import type { Found } from './layout/find-value';
 import { wholeSegment } from './layout/prose';
-import { boxOfSlice, rowsOf, type Row, type Segment } from './layout/segments';
+import { boxAround, boxOfSlice, rowsOf, type Row, type Segment } from './layout/segments';
 import type { Proposal } from './reading';
 import { DAY, ENTITY } from './text/patterns';
 import { bare, plain } from './text/plain';
+import { wholeName } from './whole-name';
 
 const NOTES = '(?:\\((?:盖章|公章|单位公章|单位盖章|章|签章|签字|签字盖章|印章|加盖公章)\\)|盖章)?';
 const DATED = new RegExp(
@@ -45,8 +46,34 @@ export function signedAtFoot(document: PartOfDocument): readonly Found[] {
   const at = rows.findLastIndex((row) => row.some(({ text }) => DATED.test(bare(text))));
   const end = at < 0 ? rows.length - 1 : at + 1;
   const near = rows.slice(Math.max(0, end - SIGNATURE_ROWS), end + 1);
-  const found = near.reverse().flatMap((row) => row.flatMap((segment) => nameIn(segment) ?? []));
-  return found.slice(0, 1);
+  const found = near
+    .reverse()
+    .flatMap((row) => [
+      nameIn(asOne(row), MENDED),
+      ...row.map((segment, i) => nameIn(segment, isCut(row[i - 1], segment) ? CUT : ALONE)),
+    ])
+    .filter((one) => one !== undefined);
+  return found.slice(0, 1).map((one) => wholeName(document, one));
+}
+
+/** How plainly a name alone is one; put together from what a stamp parted; beside what may be its beginning. */
+const [ALONE, MENDED, CUT] = [0.95, 0.8, 0.6];
+
+const isCut = (before: Segment | undefined, { box }: Segment): boolean =>
+  before !== undefined && box.x - (before.box.x + before.box.width) < 2 * box.height;
+
+/** Segments close together as the one they were before a stamp fell on them. */
+function asOne(row: Row): Segment | undefined {
+  const [first] = row;
+  const isParted =
+    row.length > 1 && row.every((segment, i) => i === 0 || isCut(row[i - 1], segment));
+  if (first === undefined || !isParted) return undefined;
+  return {
+    ...first,
+    text: row.map(({ text }) => text.trim()).join(''),
+    box: boxAround(row.map(({ box }) => box)) ?? first.box,
+    certainty: Math.min(...row.map(({ certainty }) => certainty)),
+  };
 }
 
 /** Whom a letter addresses: the name alone before a colon, in the upper half of its first page. */
@@ -76,7 +103,8 @@ export function letterDay(
   ]);
 }
 
-function nameIn(segment: Segment): Found | undefined {
+function nameIn(segment: Segment | undefined, quality = ALONE): Found | undefined {
+  if (segment === undefined) return undefined;
   const match = SIGNED.exec(bare(segment.text));
   const name = match?.[1];
   if (name === undefined) return undefined;
@@ -89,7 +117,7 @@ function nameIn(segment: Segment): Found | undefined {
     text,
     place: { page: segment.page, box, text },
     certainty: segment.certainty,
-    quality: 0.95,
+    quality,
   };
 }
 

@@ -91,7 +91,9 @@ function parseEntityName(text: string): Parsed | undefined {
       /[（(［[]\s*(?:盖章|公章|章|签章|签字|签字盖章|盖章处|以下|下称|简称|委托方|受托方|甲方|乙方|丙方)[^）)］\]]*[）)］\]]?/g,
       '',
     )
-    .replace(/^[:：;；,，、。.\s_]+|[;；,，、。.:：\s_]+$/g, '');
+    .replace(/^[:：;；,，、。.·\s_]+|[;；,，、。.:：·\s_]+$/g, '')
+    .replace(/(公司)[（(](?!.{0,8}合伙)[^（()）]*[)）]$/, '$1')
+    .replace(TWICE, '$1');
   if (value.length < 2 || value.length > 200) return undefined;
   if (/[。；;!?，《》]/.test(value)) return undefined;
   if (RUN_INTO.test(value)) return sure(value, 0.6);
@@ -99,9 +101,12 @@ function parseEntityName(text: string): Parsed | undefined {
   return value.length >= 4 && /[\u4E00-\u9FFF]/.test(value) ? sure(value, 0.8) : sure(value, 0.5);
 }
 
+/** A head of a page and the title under it run on: 某某公司某某公司章程. */
+const TWICE = /^(.{4,})\1$/;
+
 /** Words of a title or a sentence that ran into the name. */
 const RUN_INTO =
-  /证明|明细|合同|协议|决定书|通知|许可证|编号|名称|日期|简称|特此|第.{1,4}条|\d{4}年/;
+  /证明|明细|合同|协议|决定书|通知|许可证|编号|名称|日期|简称|特此|查询|档案|章程|证书|[甲乙]方|位于|以下|第.{1,4}条|\d{4}年/;
 
 const ENTITY =
   /(?:公司|集团|中心|银行|厂|店|院|所|局|社|部|会|馆|学校|大学|合伙|事务所|管理局|支行|分行)(?:[（(][^）)]+[）)])?$/;

@@ -9,7 +9,7 @@ import { HIGH_CERTAINTY, type Doubt, type Place, type Proposal } from './reading
 /** With a doubt beside it no value is highly certain. */
 const DOUBTFUL = 0.85;
 /** With two values that contradict each other. */
-const CONTRADICTED = 0.6;
+export const CONTRADICTED = 0.6;
 /** Below it a reading is a guess, and left to the person. */
 const LEAST = 0.3;
 
@@ -27,19 +27,18 @@ export function propose(
     const parsed = parseField(field, found.text);
     return parsed === undefined || !isAllowed(kind, field, parsed.value) ? [] : [{ found, parsed }];
   });
-  const ranked = [...read].sort(
-    (a, b) => certaintyOf(b.found, b.parsed) - certaintyOf(a.found, a.parsed),
-  );
+  const sureness = ({ found, parsed }: (typeof read)[number]) => certaintyOf(field, found, parsed);
+  const ranked = [...read].sort((a, b) => sureness(b) - sureness(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
   const others = distinct(ranked.slice(1), best.parsed.value).filter(
-    ({ found, parsed }) => certaintyOf(found, parsed) > 0.6 * certaintyOf(best.found, best.parsed),
+    (one) => sureness(one) > 0.6 * sureness(best),
   );
   const doubts: Doubt[] = [...best.parsed.doubts];
   if (others.length > 0)
     doubts.push({ code: 'several-values', values: { count: others.length + 1 } });
   return proposal(field, best.parsed.value, best.found.place, {
-    certainty: certaintyOf(best.found, best.parsed),
+    certainty: sureness(best),
     doubts,
     others: others.map(({ found, parsed }) => ({ value: parsed.value, place: found.place })),
   });
@@ -80,10 +79,17 @@ function mostCertain(doubts: readonly Doubt[]): number {
 /** In a longer text recognised in a picture one character is wrong more often than not sure. */
 const LONG_TEXT = 40;
 
-const certaintyOf = (found: Found, parsed: Parsed): number => {
+/** Names and texts cut out of a sentence may have lost a word or taken one in: a person looks at them. */
+const OUT_OF_SENTENCE = { until: 0.955, most: HIGH_CERTAINTY - 0.01 };
+
+const certaintyOf = (field: Field, found: Found, parsed: Parsed): number => {
+  const isCut =
+    (field.type === 'entity-name' || field.type === 'text') &&
+    found.quality < OUT_OF_SENTENCE.until;
   const read = parsed.isChecked ? 1 - (1 - found.certainty) * 0.3 : found.certainty;
   const long = found.certainty < 1 && found.text.length > LONG_TEXT ? 0.9 : 1;
-  return Math.max(0, Math.min(1, read * found.quality * parsed.factor * long));
+  const most = isCut ? OUT_OF_SENTENCE.most : 1;
+  return Math.max(0, Math.min(most, read * found.quality * parsed.factor * long));
 };
 
 /** What is proposed can be stored: it passes the schema of its field, and `eyes` are left to people. */

@@ -1,7 +1,9 @@
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
+import { likely } from './attempts';
 import { labels } from './by-labels';
 import type { PartOfDocument } from './extractor';
 import { findValues, type Found } from './layout/find-value';
+import { findInLines } from './layout/in-lines';
 import { findInProse } from './layout/prose';
 import { dayAtFoot } from './letter-parts';
 import { propose, proposeValue } from './propose';
@@ -16,6 +18,8 @@ const STOPS = labels(
   '甲方 乙方 丙方 法定代表人 授权代表 委托代理人 代表人 地址 住所 联系人 联系电话 电话 合同编号 协议编号 签订地点 签署地点 日期 签署方 签约方 名称 证书序列号',
 );
 
+const MADE = '(?:签订|签署|签约|订立)';
+
 /** The day an agreement was signed; two parties may sign on two days: the later makes it. */
 export function signedDay(
   kind: MaterialKind,
@@ -23,17 +27,31 @@ export function signedDay(
   document: PartOfDocument,
 ): Proposal | undefined {
   const withDay = (founds: readonly Found[]) =>
-    founds.filter(({ text }) => daysIn(text).length === 1);
+    founds.filter(({ text }) => new Set(daysIn(text)).size === 1);
   const ways = [
     () => withDay(findValues(document, { labels: SIGNED, stops: STOPS })),
+    () =>
+      findInLines(
+        document,
+        new RegExp(`(?<!原[^。;]{0,8})${MADE}(?:日期|时间|日)[:为](${DAY})`, 'g'),
+        0.95,
+      ),
     () => [
       ...findInProse(
         document,
-        new RegExp(`(?:于|在)(${DAY})[^。;]{0,20}?(?:签订|签署|订立)`, 'g'),
+        new RegExp(`(?:于|在)(${DAY})[^。;]{0,20}?${MADE}(?!了?的?(?:《|原|前述|上述))`, 'g'),
         0.95,
       ),
-      ...findInProse(document, new RegExp(`(?:签订|签署|订立)于[^。;]{0,16}?(${DAY})`, 'g'), 0.95),
+      ...findInProse(document, new RegExp(`${MADE}于[^。;]{0,16}?(${DAY})`, 'g'), 0.95),
     ],
+    () =>
+      withDay(
+        likely(
+          document,
+          /(?:签订|签署|签约|签定|订立|签章|盖章|签字).{0,4}(?:日期|时间|日)$/,
+          STOPS,
+        )(),
+      ),
     () => [
       ...withDay(findValues(document, { labels: labels('日期 年月日'), stops: STOPS })),
       ...dayAtFoot(document),

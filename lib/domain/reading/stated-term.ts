@@ -1,20 +1,25 @@
 import { parseCivilDate, type CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
-import { labelled, proposeFrom } from './attempts';
-import { labels } from './by-labels';
+import { labelled, likely, proposeFrom } from './attempts';
+import { composed, labels } from './by-labels';
 import type { PartOfDocument } from './extractor';
 import { findValues, type Found } from './layout/find-value';
 import { findInProse } from './layout/prose';
-import { proposeValue } from './propose';
+import { CONTRADICTED, proposeValue } from './propose';
 import { HIGH_CERTAINTY, type Doubt, type Proposal } from './reading';
 import { termsElsewhere } from './terms-elsewhere';
-import { findDays } from './text/find-days';
+import { daysIn, findDays } from './text/find-days';
 import { endAfter, findTerm, type Term } from './text/find-term';
 import { DAY, LENGTH } from './text/patterns';
 import { plain } from './text/plain';
+import { areYearsApart } from './text/years-apart';
 
 const TERM_LABELS = labels(
   '合同期限 协议期限 服务期限 托管期限 租用期限 租赁期限 合作期限 委托期限 外包期限 使用期限 有效期限 有效期 合同有效期 协议有效期 证书有效期 使用有效期 合同期 服务期 服务期间 履行期限 合同履行期限 期限 起止日期 起止时间 服务时间 服务周期 合作期间 合作时间 合同期间 履行期间 合同履行期间 合同起止日期 服务起止日期 合同起止时间 租期 租赁期 托管期 托管时间 委托期间 合同执行期 外包服务期限 委托服务期限 合同有效期限 合同周期 项目周期 许可期限 使用时间',
+);
+const RENEWED = composed(
+  '延续后 延续后的 续期后 续期后的 续签后 续签后的 延期后 变更后 本次 续签',
+  '使用期限 有效期 有效期限 期限 服务期限 托管期限 合同期限 协议期限',
 );
 const OF_WHAT = labels(
   '合同 协议 服务 托管 租用 租赁 合作 委托 外包 使用 有效期 证书 履行 业务 续期 续签 续约 延续 延期 计费 本期 租期',
@@ -44,6 +49,10 @@ const END_LABELS = [
     '延续后有效期截止日 延续后有效期至 有效期截止日 有效期截止日期 有效期届满日 有效期至 有效期限至 使用期限至 有效期止 使用有效期至 有效期截至 有效期到 使用期限止 有效期结束 有效期终止 使用期限结束 使用期限终止',
   ),
 ];
+const LIKE_START =
+  /(?:起始|开始|生效|起租|起算|启用|起用|开通).{0,4}(?:日|时间|日期)$|(?:期|期限)(?:起|自)$/;
+const LIKE_END =
+  /(?:届满|到期|截止|终止|结束|期满|失效).{0,4}(?:日|时间|日期)$|(?:期|期限)(?:止|至)$/;
 const STOPS = labels(
   '甲方 乙方 丙方 法定代表人 地址 联系人 电话 签订日期 签署日期 签订地点 合同编号 协议编号 日期 用途 使用范围 合同金额 服务费 发证机关 发证日期 备注',
 );
@@ -69,7 +78,7 @@ export function statedTerm(
   const elsewhere = termsElsewhere(kind, document, RANGE, DAY);
   const isOwn = (found: Found) => !elsewhere.isTerm(found);
   const stated = [
-    ...findValues(document, { labels: TERM_LABELS, stops: STOPS, long: true }),
+    ...findValues(document, { labels: [...TERM_LABELS, ...RENEWED], stops: STOPS, long: true }),
     ...findInProse(document, new RegExp(`${TERM}[^。;]{0,24}?(${RANGE})`, 'g')),
   ].filter(isOwn);
   const ranges = complete(stated);
@@ -77,18 +86,68 @@ export function statedTerm(
     ranges.length > 0
       ? ranges
       : complete(findInProse(document, new RegExp(`(${RANGE})`, 'g'), UNNAMED).filter(isOwn));
-  if (written.length > 0) return asWritten(kind, written);
   const isOwnDay = (text: string) => !elsewhere.isDay(text);
   const start = proposeFrom(kind, 'termStartsOn', [
     labelled(document, START_LABELS, END_LABELS, { isValue: isOwnDay }),
+    likely(document, LIKE_START, END_LABELS, isOwnDay),
   ]);
   const end = proposeFrom(kind, 'termEndsOn', [
     labelled(document, END_LABELS, START_LABELS, { isValue: isOwnDay }),
     () => endsOnly(document, stated).filter(isOwn),
+    likely(document, LIKE_END, START_LABELS, isOwnDay),
   ]);
+  if (written.length > 0) return laterOf(asWritten(kind, written), present([start, end]));
   if (end !== undefined) return present([start, end]);
-  return present(counted(kind, document, start ?? madeOn, start));
+  const ends = present(counted(kind, document, start ?? madeOn, start));
+  return ends.length > 1 ? ends : (wholeYears(kind, document, isOwnDay) ?? ends);
 }
+
+/** A document that was renewed states its former term too, one in a range and one by its ends: the later is its own. */
+function laterOf(range: readonly Proposal[], ends: readonly Proposal[]): Proposal[] {
+  const [inRange, byEnds] = [range, ends].map((some) =>
+    some.find(({ field }) => field === 'termEndsOn'),
+  );
+  const isLater = String(byEnds?.value ?? '') > String(inRange?.value ?? '') && ends.length === 2;
+  if (byEnds === undefined || inRange === undefined || !isLater) return [...range];
+  return ends.map((proposal) => ({
+    ...proposal,
+    certainty: Math.min(proposal.certainty, CONTRADICTED),
+    doubts: [...proposal.doubts, { code: 'several-values', values: { count: 2 } }],
+  }));
+}
+
+/**
+ * Two days a whole number of years apart, or that less a day, are a term under whatever name; where a
+ * document has several such pairs nobody can say.
+ */
+function wholeYears(
+  kind: MaterialKind,
+  document: PartOfDocument,
+  isOwn: (text: string) => boolean,
+): Proposal[] | undefined {
+  const dated = findInProse(document, new RegExp(DAY, 'g'))
+    .filter(({ text }) => isOwn(text))
+    .flatMap((found) => daysIn(found.text).map((day) => ({ found, day })));
+  const pairs = dated.flatMap((start) =>
+    dated.flatMap((end) => (areYearsApart(start.day, end.day) ? [{ start, end }] : [])),
+  );
+  const [pair] = pairs;
+  const different = new Set(pairs.map(({ start, end }) => `${start.day} ${end.day}`));
+  if (pair === undefined || different.size > 1) return undefined;
+  return present(
+    (
+      [
+        ['termStartsOn', pair.start],
+        ['termEndsOn', pair.end],
+      ] as const
+    ).map(([field, { day, found }]) =>
+      proposeValue(kind, field, day, found.place, { certainty: NAMELESS * found.certainty }),
+    ),
+  );
+}
+
+/** Of a term told by the distance of its days alone. */
+const NAMELESS = 0.7;
 
 /** Two days with nothing said of what they are: never highly certain. */
 const UNNAMED = HIGH_CERTAINTY - 0.05;
@@ -109,7 +168,10 @@ const complete = (founds: readonly Found[]): Written[] =>
     .filter(({ term: { start, end } }) => start !== undefined && end !== undefined && start < end);
 
 function asWritten(kind: MaterialKind, written: readonly Written[]): Proposal[] {
-  const [best] = [...written].sort((a, b) => sureness(b.found) - sureness(a.found));
+  const [best] = [...written].sort(
+    (a, b) =>
+      sureness(b.found) - sureness(a.found) || String(b.term.end).localeCompare(String(a.term.end)),
+  );
   if (best === undefined) return [];
   const different = new Set(written.map(({ term: { start, end } }) => `${start} ${end}`));
   const doubts: Doubt[] =

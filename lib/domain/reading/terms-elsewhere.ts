@@ -7,7 +7,7 @@ import { findTerm } from './text/find-term';
 
 /** What a document said of itself before: its own term is another. */
 const FORMER =
-  '(?:(?:原|旧|上一?[份期次个])[^。;,:()]{0,6}?(?:合同|协议|证书|批复|租约)|(?:此前|先前|以前|之前)[^。;,:()]{0,6}?(?:合同|协议))[^。;,:()]{0,12}?';
+  '(?:(?:原|旧|上一?[份期次个])[^。;,:()]{0,6}?(?:合同|协议|证书|批复|租约)|(?:此前|先前|以前|之前)[^。;,:()]{0,6}?(?:合同|协议)|(?:原|旧|延续前|续期前|变更前|续签前)[^。;,:()]{0,6}?(?:期限|有效期|托管期|服务期)|首次(?:核配|签订|签署|注册|办理))[^。;,:()]{0,12}?';
 
 /** What an agreement mentions and is not; words of its own end the reach of it. */
 const OTHER_THING =

@@ -51,12 +51,16 @@ function wrapped(segments: readonly Segment[], usual: number): Head[] {
 
 const isLarge = ({ box }: Segment, usual: number): boolean => box.height > 1.35 * usual;
 
+/** A document whose title names another thing is not of the kind, whatever else it says. */
+export const isTitledOtherwise = ({ notTitled }: KindMarks, heads: readonly Head[]): boolean =>
+  notTitled !== undefined &&
+  heads.some(({ text, isLarge: large, rank }) => (large || rank < 3) && notTitled.test(text));
+
 /** The weight of the best title found: whole line, end of a line, or part of a longer one. */
 export function titleOf(
-  { titles, shape, notTitled }: KindMarks,
+  { titles, shape }: KindMarks,
   heads: readonly Head[],
 ): { text: string; weight: number } | undefined {
-  if (notTitled !== undefined && heads.some(({ text }) => notTitled.test(text))) return undefined;
   let best: { text: string; weight: number } | undefined;
   for (const head of heads) {
     for (const title of titles) {

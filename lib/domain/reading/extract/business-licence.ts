@@ -4,6 +4,7 @@ import { withNameDoubt } from '@/lib/domain/reading/doubt-of-name';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse, wholeSegment } from '@/lib/domain/reading/layout/prose';
 import { segmentsOf } from '@/lib/domain/reading/layout/segments';
+import { asPrinted } from '@/lib/domain/reading/scope-as-printed';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { bare } from '@/lib/domain/reading/text/plain';
 
@@ -77,6 +78,7 @@ export const businessLicence: Extractor = (document) =>
     labels(
       '登记机关 登记日期 副本编号 编号 核准日期 实收资本 二维码 国家企业信用信息公示系统网址 发照日期',
     ),
-  ).map((proposal) =>
-    proposal.field === 'legalRepresentative' ? withNameDoubt(proposal) : proposal,
-  );
+  ).map((proposal) => {
+    if (proposal.field === 'legalRepresentative') return withNameDoubt(proposal);
+    return proposal.field === 'businessScope' ? asPrinted(document, proposal) : proposal;
+  });

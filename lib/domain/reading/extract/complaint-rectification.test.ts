@@ -27,6 +27,24 @@ describe('投诉处理台账', () => {
     expect(only(ledger(3), second)?.value).toBe(5);
   });
 
+  it('counts a row whose number a picture hid, and stops where more than one is missing', () => {
+    const without = (...numbers: number[]) =>
+      only(numbers.reduce((text, n) => text.replace(`\n${n}   `, '\n        '), ledger(6)))?.value;
+    expect(without(3)).toBe(6);
+    expect(without(3, 4)).toBe(2);
+  });
+
+  it('takes no head of a table for a sheet of one complaint, and counts such sheets less surely', () => {
+    const head = '工单号   12321派单日期   投诉人号码   投诉情况   整改措施   办结日期';
+    const row = (n: number) => `GD2025${n}   2025/4/1${n}   182****9757   骚扰   已停   2025/4/19`;
+    expect(only([head, row(1), row(2)].join('\n'))?.value).toBe(2);
+    const card = (n: number) =>
+      `投诉序号   第${n}件   转办日期   2025年1月6日\n举报号码   185****1398   责任坐席   张三\n投诉事由   夜间来电   处理措施   已停`;
+    const cards = only([card(1), card(2), card(3)].join('\n'));
+    expect(cards?.value).toBe(3);
+    expect(cards?.certainty).toBeLessThan(HIGH_CERTAINTY);
+  });
+
   it('counts rows without numbers by their days, less surely', () => {
     const proposal = only(
       '投诉时间   投诉号码   投诉内容\n2026-01-02   010   骚扰\n2026-01-03   010   骚扰\n',

@@ -59,16 +59,14 @@ const onlyStated = ([first]: readonly Counted[]): Proposal | undefined =>
 function ledgerRows(document: PartOfDocument): Counted {
   const rows = ledgersOf12321(document.pages).flatMap(rowsOf);
   const cards = rows.filter(isCard);
-  if (cards.length > 0) return asCounted(cards, 0.95);
+  if (cards.length > 0) return asCounted(cards, 0.88);
   const at = rows.findIndex(isHead);
   const head = rows[at];
   if (head === undefined) return none;
   const body = rows.slice(at + 1);
   const numbered = numberedRows(body);
   if (numbered.length > 0) return asCounted(numbered, 0.97, head);
-  const dated = body.filter(
-    (row) => row.length >= 3 && row.some(({ text }) => findDays(text).length > 0),
-  );
+  const dated = body.filter(isDatedRow);
   return dated.length === 0 ? none : asCounted(dated, 0.85, head);
 }
 
@@ -106,32 +104,43 @@ const isUnder = ({ box }: Segment, { box: cell }: Segment): boolean =>
   cell.x < box.x + box.width + box.height && cell.x + cell.width > box.x - box.height;
 
 /** A ledger of one sheet a complaint: each begins with its number. */
-const isCard = ([label, value]: Row): boolean =>
-  /^(?:投诉|受理|工单|举报)(?:单|工单)?(?:编号|单号|号)[:]?$/.test(bare(label?.text ?? '')) &&
-  /\d/.test(value?.text ?? '');
+const isCard = (row: Row): boolean => !isHead(row) && isNumbered(row);
+
+const isNumbered = ([label, value]: Row): boolean =>
+  /^(?:投诉|受理|工单|举报)(?:单|工单|件)?(?:编号|单号|号|序号)[:]?$/.test(
+    bare(label?.text ?? ''),
+  ) && /\d/.test(value?.text ?? '');
 
 /** A head of a ledger names at least three columns. */
 const isHead = (row: Row): boolean => {
   const columns = row.filter(({ text }) =>
-    /^(?:序号|编号|投诉|受理|处理|办结|被投诉|号码|内容|日期|时间|整改|责任人|证明|结果|来源|回访)/.test(
+    /^(?:序号|编号|投诉|举报|受理|处理|处置|办结|完结|被投诉|被举报|号码|内容|日期|时间|整改|责任人|证明|结果|来源|回访|工单)/.test(
       bare(text),
     ),
   );
-  return columns.length >= 3 && columns.some(({ text }) => /投诉|受理|办结|处理/.test(text));
+  return (
+    columns.length >= 3 && columns.some(({ text }) => /投诉|举报|受理|办结|处理|处置/.test(text))
+  );
 };
 
-/** From 1 on without a gap, and anew from 1 under a head of its own; text that wraps, heads repeated and footers stand between. */
+const isDatedRow = (row: Row): boolean =>
+  row.length >= 3 && row.some(({ text }) => findDays(text).length > 0);
+
+/** From 1 on without a gap but a number a picture's reader missed, and anew from 1 under a head of its own; text that wraps, heads repeated and footers stand between. */
 function numberedRows(body: readonly Row[]): Row[] {
   const found: Row[] = [];
   let [next, isUnderHead] = [1, false];
+  let unnumbered: Row | undefined;
   for (const row of body) {
     const number = row.length >= 2 ? bare(row[0]?.text ?? '') : '';
+    const isNext = number === String(next) || (number === '1' && isUnderHead);
     if (isHead(row)) isUnderHead = true;
-    else if (number === String(next) || (number === '1' && isUnderHead)) {
-      found.push(row);
+    else if (isNext || (unnumbered && number === String(next + 1))) {
+      found.push(...(isNext || !unnumbered ? [] : [unnumbered]), row);
       next = Number(number) + 1;
       isUnderHead = false;
-    }
+      unnumbered = undefined;
+    } else if (isDatedRow(row)) unnumbered = row;
   }
   return found;
 }

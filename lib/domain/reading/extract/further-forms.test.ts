@@ -340,4 +340,12 @@ describe('a name recognised in a picture', () => {
     expect(doubted?.certainty).toBeLessThan(HIGH_CERTAINTY);
     expect(doubted?.doubts.map(({ code }) => code)).toContain('unusual-name');
   });
+
+  it('is proposed with the surname it looks like', () => {
+    expect(representative('干样例')).toMatchObject({
+      value: '于样例',
+      doubts: [{ code: 'look-alike', values: { read: '干样例', proposed: '于样例' } }],
+    });
+    expect(representative('于样例')?.doubts).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
-import { byLabels, labels } from '@/lib/domain/reading/by-labels';
+import { byLabels, composed, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
+import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { namedWithCode } from '@/lib/domain/reading/named-with-code';
+import { queriedOn } from '@/lib/domain/reading/queried-on';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { DAY, DOMAIN, ENTITY } from '@/lib/domain/reading/text/patterns';
 
@@ -13,15 +15,23 @@ export const icpFiling: Extractor = (document) =>
     document,
     {
       filingNumber: {
+        like: /备案.{0,6}号/,
         labels: labels(
           '网站备案/许可证号 网站ICP备案/许可证号 ICP主体备案号 ICP备案编号 备案编号 网站ICP备案号 网站备案号 备案/许可证号 ICP备案/许可证号 ICP备案号 备案号 许可证号 主体备案号 服务备案号 ICP备案/许可证号',
         ),
-        else: (pages) => findInProse(pages, /[\u4E00-\u9FFF]ICP备\d{8,10}号(?:-\d{1,5})?/g, 0.92),
+        else: (pages) =>
+          findInProse(pages, /[\u4E00-\u9FFF][I1lL]CP备\d{8,10}号(?:-\d{1,5})?/g, 0.92),
       },
       filingEntity: {
-        labels: labels(
-          '主办单位名称 主办单位 备案主体 主办者名称 主体名称 主办者 开办者名称 备案单位 网站主办者 网站主办单位 备案主体名称 主办者（单位）名称 单位名称',
-        ),
+        like: /主办|开办|备案.{0,4}(?:主体|单位|者)/,
+        labels: [
+          ...labels('主办单位名称'),
+          ...composed(
+            '主办 网站主办 开办 网站开办 备案 备案主办 ICP备案 网站备案',
+            '单位名称 单位 者名称 者 主体名称 主体 主体单位 企业名称 企业 者（单位）名称 公司 人名称 人',
+          ),
+          ...labels('主体名称 主体单位名称 网站所有者 网站所有人 网站所属单位 单位名称 企业名称'),
+        ],
         isValue: (text) => !/工业和信息化部|通信管理局/.test(text),
         else: (pages) => [
           ...findInProse(
@@ -29,15 +39,25 @@ export const icpFiling: Extractor = (document) =>
             new RegExp(`(?:尊敬的|[】\\]。:]|^)(${ENTITY})(?:用户)?[,:!]?(?:您|你)好`, 'g'),
             0.93,
           ),
+          ...findInProse(pages, new RegExp(`尊敬的(?:用户|客户)?[:,]?(${ENTITY})`, 'g'), 0.9),
           ...findInProse(
             pages,
-            new RegExp(`(?:兹|特此)证明[:]?(${ENTITY})(?=\\(|的|已|在|通过)`, 'g'),
+            new RegExp(`(?:兹|特此)证明[:,]?(${ENTITY})(?=\\(|的|已|在|通过)`, 'g'),
+            0.93,
+          ),
+          ...findInProse(
+            pages,
+            new RegExp(
+              `(?:证明|由|为|[,。;:、]|^)(?!由|为)(${ENTITY})(?:\\([^()]*\\))?(?:所?(?:主办|开办|举办|运营|所有|持有)|名下)的?[^。;]{0,12}?(?:网站|域名)`,
+              'g',
+            ),
             0.93,
           ),
           ...namedWithCode(pages),
         ],
       },
       domain: {
+        like: /域名|网址/,
         labels: labels(
           '网站域名 服务域名 备案网站域名 域名 备案域名 网站首页网址 首页网址 网址 互联网域名 网站地址 网站网址 首页地址 已备案域名 网站域名列表 域名列表',
         ),
@@ -45,10 +65,11 @@ export const icpFiling: Extractor = (document) =>
           findInLines(pages, DOMAIN, 0.88).filter(({ text }) => !OFFICIAL.test(text)),
       },
       queriedOn: {
+        like: /(?:查询|打印|截图|导出|生成|截屏|访问|获取|下载).{0,4}(?:日期|时间|日)$/,
         labels: labels(
-          '查询时间 查询日期 打印日期 打印时间 查询于 截图时间 制表时间 查询日 生成时间 打印日',
+          '查询时间 查询日期 打印日期 打印时间 查询于 截图时间 截图日期 制表时间 查询日 生成时间 生成日期 打印日 导出时间 导出日期 查询打印时间 查询打印日期 查询截止时间 数据查询时间 信息查询时间',
         ),
-        else: (pages) => [...printedByBrowser(pages), ...saidToBeQueried(pages)],
+        else: askedOn,
       },
     },
     labels(
@@ -70,11 +91,18 @@ function ofService(proposal: Proposal): Proposal {
   return { ...proposal, ...service, certainty: 0.9, doubts: [], others: [] };
 }
 
-const saidToBeQueried = (document: PartOfDocument) =>
-  findInProse(document, new RegExp(`(${DAY})[^。;]{0,40}?(?:查询|截图|打印)`, 'g'), 0.9);
+/** By a label that runs on, else by the browser, else by a sentence. */
+function askedOn(document: PartOfDocument): readonly Found[] {
+  const ways = [
+    () => queriedOn(document),
+    () => printedByBrowser(document),
+    () => findInProse(document, new RegExp(`(${DAY})[^。;]{0,40}?(?:查询|截图|打印)`, 'g'), 0.9),
+  ];
+  return ways.map((way) => way()).find((founds) => founds.length > 0) ?? [];
+}
 
 /** Day and time in the corner of a page printed from a browser. */
 const printedByBrowser = (document: PartOfDocument) =>
-  findInLines(document, /^(\d{4}\/\d{1,2}\/\d{1,2}) ?\d{1,2}:\d{2}(?!:)/g, 0.9).filter(
+  findInLines(document, new RegExp(`^(${DAY}) ?\\d{1,2}:\\d{2}(?!:)`, 'g'), 0.9).filter(
     ({ place: { box } }) => box !== null && (box.y < 0.08 || box.y > 0.92),
   );

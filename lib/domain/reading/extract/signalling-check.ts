@@ -1,4 +1,4 @@
-import { labelled, proposeFrom } from '@/lib/domain/reading/attempts';
+import { labelled, likely, proposeFrom } from '@/lib/domain/reading/attempts';
 import { labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findValues } from '@/lib/domain/reading/layout/find-value';
@@ -42,6 +42,7 @@ export const signallingCheck: Extractor = (document) => {
     ...periodOf(document),
     proposeFrom(KIND, 'recordsCompared', [
       figure(COMPARED),
+      likely(document, /(?:比对|核验|核对|核查)的?.{0,6}(?:数|量|总数)$/, ALL, isFigure),
       () =>
         findInProse(
           document,
@@ -52,6 +53,12 @@ export const signallingCheck: Extractor = (document) => {
     ]),
     proposeFrom(KIND, 'maxOffsetSeconds', [
       labelled(document, OFFSET, ALL, { isValue: isSeconds }),
+      likely(
+        document,
+        /最大.{0,6}(?:偏差|时差|时间差|偏移|误差|差)|(?:偏差|时差|偏移).{0,4}最大/,
+        ALL,
+        isSeconds,
+      ),
       () =>
         findInProse(
           document,
@@ -61,6 +68,7 @@ export const signallingCheck: Extractor = (document) => {
     ]),
     proposeFrom(KIND, 'recordsUnknownToSignalling', [
       figure(UNKNOWN),
+      likely(document, /信令.{0,6}(?:无|未|缺|查不到)|(?:无|未|缺).{0,6}信令/, ALL, isFigure),
       () =>
         findInProse(
           document,

@@ -1,13 +1,15 @@
 import { checkIdCard, maskIdCard } from '@/lib/domain/identifiers/id-card';
 import type { StaffMember } from '@/lib/domain/materials/staff';
-import { labels } from '@/lib/domain/reading/by-labels';
-import { proposeFrom } from '@/lib/domain/reading/attempts';
-import { doubtOfName } from '@/lib/domain/reading/doubt-of-name';
+import { composed, labels } from '@/lib/domain/reading/by-labels';
+import { likely, proposeFrom } from '@/lib/domain/reading/attempts';
+import { doubtsOfName, likelyName } from '@/lib/domain/reading/doubt-of-name';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
+import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { boxAround, boxOfSlice } from '@/lib/domain/reading/layout/segments';
 import { dayAtFoot } from '@/lib/domain/reading/letter-parts';
+import { isFromPicture } from '@/lib/domain/reading/from-picture';
 import { propose, proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Place, Proposal } from '@/lib/domain/reading/reading';
 import { namedWithCode } from '@/lib/domain/reading/named-with-code';
@@ -29,6 +31,7 @@ export const socialInsurance: Extractor = (document) => {
     () => founds(document, UNIT_LABELS).filter(({ text }) => isEntity(text)),
     () => certified(document),
     () => founds(document, ['单位', '公司名称', '企业名称']).filter(({ text }) => isEntity(text)),
+    likely(document, /单位|企业|缴费人/, STOPS, isEntity),
     () => founds(document, UNIT_LABELS),
   ]);
   return [
@@ -37,7 +40,14 @@ export const socialInsurance: Extractor = (document) => {
     proposeFrom(KIND, 'printedOn', [
       () => founds(document, PRINTED_LABELS),
       () => findInProse(document, PRINTED, 0.93),
+      () =>
+        findInProse(
+          document,
+          new RegExp(`[于在](${DAY})[^。;]{0,16}?(?:打印|出具|开具|查询|下载|导出|生成)`, 'g'),
+          0.93,
+        ),
       () => dayAtFoot(document),
+      likely(document, LIKE_PRINTED, STOPS),
     ]),
     code(document, 'verificationCode', CODE_LABELS, digitsOf(roster.layout)),
     code(document, 'queryNumber', QUERY_LABELS, null),
@@ -58,54 +68,43 @@ const certified = (document: PartOfDocument): Found[] => [
     0.93,
   ),
   ...namedWithCode(document),
+  ...findInLines(
+    document,
+    new RegExp(`^(${ENTITY})(?:\\([^()]*\\))?,?[在于](?:我|本)[市省区县]`, 'g'),
+    0.93,
+  ),
 ];
 
 const PRINTED_LABELS = [
-  '打印日期',
-  '打印时间',
-  '打印日',
-  '查询日期',
-  '查询时间',
-  '出具日期',
-  '开具日期',
-  '制表日期',
-  '制表时间',
-  '生成日期',
-  '生成时间',
-  '出证日期',
-  '出证时间',
-  '导出日期',
-  '导出时间',
-  '下载日期',
-  '下载时间',
-  '开立日期',
-  '填表日期',
-  '填报日期',
-  '证明开具日期',
-  '证明出具日期',
-  '系统打印时间',
-  '查询打印时间',
-  '查询打印日期',
+  ...composed(
+    '打印 查询 出具 开具 制表 生成 出证 导出 下载 开立 填表 填报 制单 签发 打印出具 证明 证明开具 证明出具 证明打印 证明生成 系统打印 系统生成 报表生成 数据导出 查询打印 表单打印 表单生成 凭证打印',
+    '日期 时间 日',
+  ),
   '日期',
 ];
 /** Run on behind another value: 合计人数：7人制表日期：2026年1月30日. */
-const PRINTED = new RegExp(`(?:打印|查询|出具|开具|制表|生成|填表)(?:日期|时间)[:]?(${DAY})`, 'g');
-const CODE_LABELS = labels(
-  '校验码 验证码 防伪码 查验码 核验码 授权码 验真码 防伪校验码 电子校验码 验证编号 查验编号 核验编号 验证号 防伪编号 验证编码 校验编码 核验编码 查验编码 防伪编码 打印授权码 在线验证码 防伪验证码 查询验证码 证明校验码 社保验证码 电子验证码',
+const PRINTED = new RegExp(
+  `(?:打印|查询|出具|开具|制表|生成|填表|导出)(?:日期|时间|于)?[:]?(${DAY})`,
+  'g',
 );
-const QUERY_LABELS = [
-  '查询流水号',
-  '业务流水号',
-  '打印流水号',
-  '流水号',
-  '查询编号',
-  '验证流水号',
-  '核验流水号',
-  '受理流水号',
-  '办理流水号',
-  '交易流水号',
-  '表单流水号',
+const CODE_LABELS = [
+  ...composed('校验 验证', '码'),
+  ...composed(
+    '校验 验证 防伪 查验 核验 授权 验真 鉴真 鉴伪 防伪校验 防伪验证 防伪查验 电子校验 电子验证 电子防伪 在线校验 在线验证 在线查验 查询验证 证明校验 证明验证 证明查验 社保验证 打印授权 打印校验 打印验证 打印防伪 文件校验 文件验证 表单校验 表单验证 真伪校验 真伪查验 真伪验证',
+    '码 号 编号 编码 代码 号码 密码',
+  ),
 ];
+const QUERY_LABELS = composed(
+  '查询 业务 打印 验证 核验 受理 办理 交易 表单 证明 报表 单据 凭证 业务办理 业务受理 系统 打印业务 经办 申请',
+  '流水号 流水编号 流水号码 流水',
+).concat(labels('流水号 流水编号 查询编号 查询序列号 查询序号'));
+/** What labels nobody listed look like. */
+const looks = {
+  verificationCode: /(?:验证|校验|防伪|核验|查验|授权|验真|鉴真|真伪).{0,4}(?:码|号|编号)$/,
+  queryNumber: /流水.{0,2}号?码?$|查询.{0,4}号$/,
+};
+const LIKE_PRINTED =
+  /(?:打印|查询|出具|开具|制表|生成|出证|导出|下载|填报|签发).{0,4}(?:日期|时间|日)$/;
 const STOPS = [
   ...PRINTED_LABELS,
   ...CODE_LABELS,
@@ -137,21 +136,22 @@ function paidThrough({ pages }: PartOfDocument, unit: Proposal): Proposal | unde
 /** Codes are written in groups; letters read in a picture are easily mistaken for digits. */
 function code(
   document: PartOfDocument,
-  field: string,
+  field: keyof typeof looks,
   labels: readonly string[],
   digits: number | null,
 ): Proposal | undefined {
-  const codes = [...founds(document, labels), ...runTogether(document, labels)].flatMap((found) => {
+  const listed = [...founds(document, labels), ...runTogether(document, labels)];
+  const all = listed.length > 0 ? listed : likely(document, looks[field], STOPS)();
+  const codes = all.flatMap((found) => {
     const [text] = /[0-9A-Za-z][0-9A-Za-z -]{3,58}[0-9A-Za-z]/.exec(plain(found.text)) ?? [];
     return text === undefined ? [] : [{ ...found, text: text.replace(/ /g, '') }];
   });
   const proposal = propose(KIND, field, codes);
   if (proposal === undefined) return undefined;
   const value = String(proposal.value);
-  const isPicture =
-    document.pages.find(({ number }) => number === proposal.place.page)?.origin === 'ocr';
   const doubts: Doubt[] = [...proposal.doubts];
-  if (isPicture && /[a-z]/i.test(value)) doubts.push({ code: 'mixed-case-code', values: {} });
+  if (isFromPicture(document, proposal.place) && /[a-z]/i.test(value))
+    doubts.push({ code: 'mixed-case-code', values: {} });
   if (digits !== null && value.replace(/\D/g, '').length !== digits)
     doubts.push({ code: 'low-certainty', values: {} });
   return {
@@ -182,13 +182,16 @@ function runTogether({ pages }: PartOfDocument, labels: readonly string[]): Foun
 /** People whose numbers pass their checker; how many were left out is said, never passed over. */
 function staff(document: PartOfDocument, roster: Roster): Proposal | undefined {
   const people = roster.rows.flatMap(memberOf);
+  const members = roster.isRecognised
+    ? people.map((one) => ({ ...one, name: likelyName(one.name) }))
+    : people;
   const [first] = roster.rows;
   if (first === undefined || people.length === 0) return undefined;
   const doubts: Doubt[] = [
     ...roster.rows.flatMap(doubtOf),
-    ...(roster.isRecognised ? people.flatMap(({ name }) => doubtOfName(name)) : []),
+    ...(roster.isRecognised ? people.flatMap(({ name }) => doubtsOfName(name)) : []),
   ];
-  return proposeValue(KIND, 'staff', people, placeOf(roster.rows, first), {
+  return proposeValue(KIND, 'staff', members, placeOf(roster.rows, first), {
     certainty: Math.min(0.98, ...roster.rows.map(certaintyOf)),
     doubts: [...doubts, ...doubtsOfWhole(document, roster)],
   });
@@ -231,8 +234,8 @@ function counted(
 }
 
 /** A star may be too faint to be recognised: none seen in a picture is not sure to be none. */
-function countCertainty({ isRecognised, unknownTables, rows }: Roster): number {
-  if (unknownTables.length > 0) return 0.5;
+function countCertainty({ isRecognised, unknownTables, hasUnknownSigns, rows }: Roster): number {
+  if (unknownTables.length > 0 || hasUnknownSigns) return 0.5;
   const least = Math.min(1, ...rows.map(({ certainty }) => certainty));
   return isRecognised ? Math.min(0.85, least) : 0.95;
 }

@@ -6,6 +6,7 @@ import { signedAtFoot } from '@/lib/domain/reading/letter-parts';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { ENTITY } from '@/lib/domain/reading/text/patterns';
 import { plain } from '@/lib/domain/reading/text/plain';
+import { wholeName } from '@/lib/domain/reading/whole-name';
 
 const STOPS = labels(
   '统一社会信用代码 法定代表人 地址 住所 联系人 联系电话 电话 许可证编号 经营许可证编号 日期 委托代理人 职务 邮编',
@@ -21,7 +22,11 @@ export const writerOf = (
 /** Where a document says who it is from: its labels, its signature, what it calls itself, its title. */
 export function writersOf(document: PartOfDocument, own: readonly string[]): Attempt[] {
   return [
-    labelled(document, own, [...own, ...STOPS], { isValue: isCompany }),
+    () =>
+      labelled(document, own, [...own, ...STOPS])()
+        .map((found) => ({ ...found, text: found.text.replace(/[，,；;].*$/s, '') }))
+        .map((found) => wholeName(document, found))
+        .filter(({ text }) => isCompany(text)),
     () => signedAtFoot(document).filter(({ text }) => isCompany(text)),
     () =>
       findInProse(

@@ -5,8 +5,11 @@ import { bare, withoutGaps } from '@/lib/domain/reading/text/plain';
 import { columnUnder, isHeading } from './heading';
 import {
   labelHits,
+  LIKELY,
+  likelyHit,
   startsWithLabel,
   vocabularyOf,
+  withEnglish,
   type LabelHit,
   type Vocabulary,
 } from './label-hits';
@@ -29,6 +32,8 @@ export interface Question {
   readonly labels: readonly string[];
   /** Other labels of the form: a value ends where one of them begins. */
   readonly stops?: readonly string[];
+  /** What labels nobody listed look like; as bare text, without notes and numbers before them. */
+  readonly like?: RegExp;
   /** Whether the value may go on over the next lines (addresses, scopes). */
   readonly long?: boolean;
 }
@@ -40,11 +45,12 @@ export interface Question {
 export function findValues(document: PartOfDocument, question: Question): Found[] {
   const vocabulary = vocabularyOf([...question.labels, ...(question.stops ?? [])]);
   const rankOf = new Map(question.labels.map((label, rank) => [label, rank] as const));
+  if (question.like !== undefined) rankOf.set(LIKELY, question.labels.length);
   return document.pages.flatMap((page) => {
     const rows = rowsOf(page).map((row) =>
       withSpreadLabels(row, vocabulary).map((segment): Marked => ({
         ...segment,
-        hits: labelHits(segment.text, vocabulary),
+        hits: hitsIn(segment.text, vocabulary, question.like),
       })),
     );
     return rows.flatMap((row, at) =>
@@ -57,12 +63,25 @@ export function findValues(document: PartOfDocument, question: Question): Found[
             .filter(({ text }) => !isPartOfLabel(text, vocabulary))
             .map((one) => ({
               ...one,
-              quality: one.quality * (1 - Math.min(20, ...ranks) / 1000),
+              quality:
+                one.quality *
+                (ranks.includes(question.labels.length)
+                  ? GUESSED
+                  : 1 - Math.min(20, ...ranks) / 1000),
             }));
         }),
       ),
     );
   });
+}
+
+/** Of a value whose label was told by its look alone: a person looks at it. */
+const GUESSED = 0.88;
+
+function hitsIn(text: string, vocabulary: Vocabulary, like: RegExp | undefined): LabelHit[] {
+  const hits = labelHits(text, vocabulary).map((hit) => withEnglish(hit, text));
+  const likely = like && !hits.some(({ from }) => from === 0) ? likelyHit(text, like) : undefined;
+  return likely === undefined ? hits : [likely, ...hits];
 }
 
 /** A label broken over two lines of its cell stands beside others like a value: 法定代表 above 人. */
@@ -139,7 +158,10 @@ function valuesAt(spot: Spot): Found[] {
   const { segment, row, i, hit } = spot;
   const quality = trust[hit.ending];
   const own = cut(segment, hit.to, hit.ending === 'is');
-  if (own !== undefined) return [foundOf(continued(own, spot), quality)];
+  if (own !== undefined) {
+    const more = hit.ending === 'is' ? restOfSentence(own, spot) : continued(own, spot);
+    return [foundOf(more, quality)];
+  }
   const isBare = hit.ending === 'bare';
   if (isBare && isHeading(spot)) {
     return columnUnder(spot).map((cell) => foundOf(cell, quality * 0.96));
@@ -169,6 +191,21 @@ function continued(first: Segment, spot: Spot): readonly Segment[] {
   return more.length > 1 && isEntity(more.map(({ text }) => text).join('')) ? more : [first];
 }
 
+/** A sentence goes on in the next line, up to the end of its clause. */
+function restOfSentence(first: Segment, { rows, at, segment }: Spot): readonly Segment[] {
+  const isCut = first.box.x + first.box.width > segment.box.x + segment.box.width - 0.005;
+  const edge = Math.max(...rows.flat().map(({ box }) => box.x + box.width));
+  const [next] = rows[at + 1] ?? [];
+  if (!isCut || next === undefined || first.box.x + first.box.width < edge - 0.08) return [first];
+  if (startsWithLabel(next.hits) || next.box.x > segment.box.x + 0.02) return [first];
+  const end = CLAUSE_END.exec(next.text)?.index ?? 0;
+  return end === 0 || end > LONGEST_REST ? [first] : [first, slice(next, 0, end)];
+}
+
+/** Of a value a line broke off; more is another sentence. */
+const LONGEST_REST = 20;
+const CLAUSE_END = /[，,。；;]/;
+
 function foundOf(segments: readonly Segment[], quality: number): Found {
   const text = withoutGaps(segments.map((segment) => segment.text).join(''));
   return {
@@ -186,7 +223,7 @@ function cut(segment: Marked, from: number, isClause: boolean): Segment | undefi
       hit.from >= from && (hit.ending !== 'glued' || isClause) && !(hit.from === 0 && from === 0),
   );
   const until = next?.from ?? segment.text.length;
-  const clause = isClause ? /[，,。；;]/.exec(segment.text.slice(from, until)) : null;
+  const clause = isClause ? CLAUSE_END.exec(segment.text.slice(from, until)) : null;
   const end = clause === null ? until : from + clause.index;
   const text = segment.text.slice(from, end);
   if (/^[\s:：_—-]*$/.test(text)) return undefined;

@@ -76,6 +76,36 @@ function isStart(text: string, at: readonly number[], from: number): boolean {
 const ORDINAL =
   /^(?:[(]?[\d一二三四五六七八九十]{1,3}(?:\.\d{1,2})*[).、.]?|第[\d一二三四五六七八九十]{1,3}条[:]?|[①-⑳■□●◆★▪•*·-])+$/;
 
+/** 住所 Domicile: whatever English words stand behind a Chinese label, alone or before the colon, name it too. */
+export function withEnglish(hit: LabelHit, text: string): LabelHit {
+  if (
+    !(hit.ending === 'gap' || hit.ending === 'glued') ||
+    !/[\u4E00-\u9FFF] *$/.test(text.slice(hit.from, hit.to))
+  )
+    return hit;
+  const [words, colon = ''] = ENGLISH_WORDS.exec(text.slice(hit.to)) ?? [];
+  if (words === undefined) return hit;
+  return { ...hit, to: hit.to + words.length, ending: colon === '' ? 'bare' : 'colon' };
+}
+
+const ENGLISH_WORDS = /^ *\/?[A-Z]?[a-z][A-Za-z '&()./-]*(?:$|([:：]))/;
+
+/** The name of a label nobody listed. */
+export const LIKELY = '~';
+const LONGEST = 16;
+
+/** A label by its look: a segment, or what stands before its colon, whose words a pattern knows. */
+export function likelyHit(text: string, like: RegExp): LabelHit | undefined {
+  const [led, label = text] = /^([^:：]{2,40})[:：]/.exec(text) ?? [];
+  const name = plain(label)
+    .replace(/\([^()]*\)|\/?[A-Za-z][A-Za-z .&-]*$/g, '')
+    .replace(/ /g, '')
+    .replace(ORDINAL, '');
+  if (name.length > LONGEST || !like.test(name)) return undefined;
+  const to = led?.length ?? text.length;
+  return { from: 0, to, names: [LIKELY], ending: to === text.length ? 'bare' : 'colon' };
+}
+
 function endOf(text: string, at: readonly number[], from: number, wordEnd: number) {
   const noted = NOTE.exec(text.slice(wordEnd));
   const isBracketed = text.charAt(from - 1) === '(' && text.charAt(wordEnd) === ')';

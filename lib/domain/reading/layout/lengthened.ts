@@ -14,8 +14,10 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
   const { rows, at, segment, hit } = spot;
   const label = boxOfSlice(segment, hit.from, hit.to);
   const runsOn = first.box.x < segment.box.x + segment.box.width;
-  const edge = Math.max(...rows.flat().map(({ box }) => box.x + box.width));
-  for (const row of rows.slice(at + 1)) {
+  const column = runsOn ? spot.row[spot.i + 1] : undefined;
+  const edge = column?.box.x ?? Math.max(...rows.flat().map(({ box }) => box.x + box.width));
+  for (const all of rows.slice(at + 1)) {
+    const row = runsOn ? all : all.filter((other) => !isEnglishLabel(other, first));
     const last = segments.at(-1) ?? first;
     if (last.text.trim().endsWith('。') && endsRow(last, edge)) break;
     if (row.some((other) => isSame(other, first))) continue;
@@ -34,7 +36,7 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
     if (!isIndented && !isFull) break;
     if (isIndented && row.some((other) => other !== more && standsBefore(other, label.x, more)))
       break;
-    segments.push(more);
+    segments.push(more, ...besideOf(more, row, segments));
   }
   return segments;
 }
@@ -53,8 +55,30 @@ function isUnder(first: Segment, labelX: number, { box }: Segment): boolean {
   return box.x >= left && box.x < first.box.x + Math.max(first.box.width, 0.1);
 }
 
+/** A sign lost in a picture parts a line in two: what stands right of it within the lines before is more of it. */
+function besideOf(more: Marked, row: readonly Marked[], before: readonly Segment[]): Segment[] {
+  const edge = Math.max(...before.map(({ box }) => box.x + box.width));
+  const beside: Segment[] = [];
+  let last: Segment = more;
+  for (const next of row.slice(row.indexOf(more) + 1)) {
+    const gap = next.box.x - (last.box.x + last.box.width);
+    const isWithin = next.box.x + next.box.width < edge + next.box.height;
+    if (gap > WIDEST_GAP || !isWithin || startsWithLabel(next.hits)) break;
+    beside.push(next);
+    last = next;
+  }
+  return beside;
+}
+
+/** Of the width of the page. */
+const WIDEST_GAP = 0.06;
+
 const standsBefore = ({ box }: Segment, labelX: number, more: Segment): boolean =>
   box.x >= labelX - 0.02 && box.x < more.box.x;
+
+/** What a form prints under a Chinese label; it begins no other and is no value of it. */
+const isEnglishLabel = ({ text }: Segment, first: Segment): boolean =>
+  /^[A-Za-z][A-Za-z .()/-]*$/.test(text.trim()) && /[\u4E00-\u9FFF]/.test(first.text);
 
 /** Begins a label; from the margin also one nobody knows, or a numbered clause. */
 function isNew({ text, hits }: Marked, fromMargin: boolean): boolean {

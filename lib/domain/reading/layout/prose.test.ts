@@ -29,3 +29,17 @@ describe('a number at the end of a line', () => {
     expect(found.map(({ text }) => text).slice(0, 1)).toEqual(texts);
   });
 });
+
+describe('the preposition a picture hides', () => {
+  const found = (text: string, certainty: number) =>
+    findInProse(drawnPart(text, { certainty }), /于(\d{4}年)/g).map((one) => one.text);
+
+  it.each([
+    ['本协议干2025年签订', ['2025年']],
+    ['双方千2025年签订', ['2025年']],
+    ['若干2025年', []],
+  ])('%s', (text, expected) => {
+    expect(found(text, 0.9)).toEqual(expected);
+    expect(found(text, 1)).toEqual([]);
+  });
+});

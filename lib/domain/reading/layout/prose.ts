@@ -47,7 +47,8 @@ function runOn(segments: readonly Segment[]): { text: string; owners: Owner[] } 
   let text = '';
   let last: Segment | undefined;
   for (const segment of segments) {
-    const folded = plain(segment.text);
+    const folded =
+      segment.certainty < 1 ? withPreposition(plain(segment.text)) : plain(segment.text);
     if (last !== undefined && /\d$/.test(text) && /^ *\d/.test(folded) && !isFull(last, edge)) {
       text += ' ';
       owners.push({ segment: last, at: last.text.length });
@@ -62,6 +63,13 @@ function runOn(segments: readonly Segment[]): { text: string; owners: Owner[] } 
   }
   return { text, owners };
 }
+
+/** 于 is read as 干 or 千 in pictures: behind what it follows in sentences, before a day or a word, it is meant. */
+const withPreposition = (text: string): string =>
+  text.replace(
+    /(?<=[位放置管落设存用对关由属少低高大小优归订签署立司方书议同])[干千](?=\d{4}年|[\u4E00-\u9FFF“"])/g,
+    '于',
+  );
 
 function foundAt(owners: readonly Owner[], folded: string, quality: number): Found | undefined {
   if (owners.length === 0) return undefined;
