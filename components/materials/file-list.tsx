@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { ArchiveDialog } from '@/components/clients/archive-dialog';
 import { useAction } from '@/components/forms/use-action';
 import { useReturnToTray } from '@/components/tray/use-return-to-tray';
-import { rowButtonAround } from '@/components/reading/row-button';
+import { focusOfRow } from '@/components/reading/row-button';
 import { Badge } from '@/components/ui/badge';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { IconButton } from '@/components/ui/icon-button';
@@ -75,8 +75,8 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
   const really = claimedOtherwise(file.name, file.mime);
   const by = file.uploadedBy ?? t('somebody');
   const { giveBack, pending } = useReturnToTray(orgId);
-  async function leave(target: HTMLElement | null) {
-    if (await giveBack(file.id)) target?.focus();
+  async function leave(focusRow: () => void) {
+    if (await giveBack(file.id)) focusRow();
   }
   return (
     <li className="flex items-start gap-2 border-t border-rule2 py-1.5 first:border-0">
@@ -108,7 +108,7 @@ function FileRow({ orgId, file, mayWrite, onPreview }: Omit<Props, 'files'> & { 
         <IconButton
           label={t('toTray', { name: file.name })}
           pending={pending}
-          onClick={({ currentTarget }) => void leave(rowButtonAround(currentTarget))}
+          onClick={({ currentTarget }) => void leave(focusOfRow(currentTarget))}
         >
           <Undo2 aria-hidden />
         </IconButton>

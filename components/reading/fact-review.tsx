@@ -9,7 +9,7 @@ import { formatList } from '@/lib/format';
 import { ProposalList } from './proposal-list';
 import { unreadFields, type ReviewItem } from './review-items';
 import { RevisionPages, type Whereabouts } from './revision-pages';
-import { rowButtonAround } from './row-button';
+import { focusOfRow } from './row-button';
 import { useAnswers } from './use-answers';
 
 interface Props {
@@ -75,7 +75,7 @@ export function FactReview(props: Props) {
           onAccept={answers.accept}
           onReject={answers.reject}
           onState={answers.state}
-          onLeave={() => rowButtonAround(section.current)?.focus()}
+          onLeave={() => focusOfRow(section.current)()}
         />
         {unread.length > 0 && (
           <p className="border-t border-rule2 px-4 py-2.5 text-sm text-soft">

@@ -10,7 +10,7 @@ import { Callout } from '@/components/ui/callout';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import { isUnderWay, mayReadAgain } from '@/lib/domain/reading/read-again';
 import type { ShownFileReading } from '@/lib/domain/reading/shown';
-import { rowButtonAround } from './row-button';
+import { focusOfRow } from './row-button';
 import { useReadingSentences } from './use-reading-sentences';
 
 interface Props {
@@ -35,8 +35,8 @@ export function FileWarning({ orgId, kind, file, name, mayWrite }: Props) {
 
   /** The button goes once it was pressed: the focus stays in the row. */
   async function leave(act: (fileId: string) => Promise<boolean>) {
-    const target = rowButtonAround(actions.current);
-    if (await act(file.fileId)) target?.focus();
+    const focusRow = focusOfRow(actions.current);
+    if (await act(file.fileId)) focusRow();
   }
 
   return (

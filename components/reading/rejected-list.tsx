@@ -11,7 +11,7 @@ import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import type { SlotRevision } from '@/lib/domain/materials/slot';
 import type { ShownReadValue, ShownRejected } from '@/lib/domain/reading/shown';
 import { formatInstant } from '@/lib/format';
-import { rowButtonAround } from './row-button';
+import { focusOfRow } from './row-button';
 import { useAnswers } from './use-answers';
 
 interface Props {
@@ -31,9 +31,10 @@ export function RejectedList({ orgId, kind, revision, rejected, mayConfirm, onLo
 
   // The button goes with its line: the focus stays in the list, or in the row when it is the last.
   async function restore(one: ShownRejected) {
-    const target =
-      rejected.length > 1 ? list.current?.querySelector('summary') : rowButtonAround(list.current);
-    if (await putBack(one)) target?.focus();
+    const focusRow = focusOfRow(list.current);
+    if (!(await putBack(one))) return;
+    if (rejected.length > 1) list.current?.querySelector('summary')?.focus();
+    else focusRow();
   }
 
   if (rejected.length === 0) return null;

@@ -11,7 +11,8 @@ import { wordsOf } from './support/words';
 const t = wordsOf('zh-CN');
 const kind = 'hosting-agreement';
 const name = '服务器托管协议.pdf';
-const READ = { timeout: 90_000 };
+/** Others read beside it, on few cores. */
+const READ = { timeout: 120_000 };
 
 /** How a reading ends before its time, as its row keeps it. */
 const endings = {
@@ -23,7 +24,7 @@ const endings = {
 test('a file in a row that was not read to the end is read again', async ({ page }) => {
   const dataDir = process.env.XUBEI_E2E_DATA_DIR;
   if (dataDir === undefined) return; // such ends are brought about in the database
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const place = await openCase(page, t, await found(page, t, 'empty'));
   const folder = await makeDossier(page, path.join(documentFolder(), '材料'), place.company);
   await openMaterials(page, t, place);

@@ -2,4 +2,4 @@
  * Of everything that turns bytes into proposals. Raise it when the same bytes may be answered
  * differently: what was read by another version is read again when it is next given.
  */
-export const READER_VERSION = '4';
+export const READER_VERSION = '5';
