@@ -131,7 +131,8 @@ const ONLY_OTHER = 0.7;
 function nameOf(found: Found): Found | undefined {
   const text = withoutGaps(found.text)
     .replace(/^[)）\]】:：\s]+/, '')
-    .replace(/^(?:单位|公司|企业|机构)?(?:全称|名称)[:：]?\s*/, '');
+    .replace(/^(?:单位|公司|企业|机构)?(?:全称|名称)[:：]?\s*/, '')
+    .replace(/[，,；;].*$/s, '');
   const name = bare(text);
   if (!NAME.test(name) || name.length > 60) return undefined;
   if (found.quality <= GLUED && PROSE.test(name)) return undefined;

@@ -79,7 +79,12 @@ export const codeCertificate: Extractor = (document) => {
     ]),
     proposeFrom(KIND, 'area', [
       value(AREA),
-      () => findInProse(document, /在([^。;,在]{2,20}?)(?:范围内|地区内|行政区域内|区域内)/g, 0.93),
+      () =>
+        findInProse(
+          document,
+          /(?:在|用于)([^。;,在]{2,20}?)(?:范围内|地区内|行政区域内|区域内)/g,
+          0.93,
+        ),
       () =>
         findInProse(document, /(?:使用范围|使用区域|覆盖范围|地域范围)为([^。;,]{2,20})/g, 0.95),
       likely(document, /(?:使用|覆盖|服务|地域|业务|适用|启用).{0,4}(?:范围|区域|地区|地域)/, all),

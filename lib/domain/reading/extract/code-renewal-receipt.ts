@@ -1,5 +1,5 @@
 import { labelled, proposeFrom } from '@/lib/domain/reading/attempts';
-import { labels } from '@/lib/domain/reading/by-labels';
+import { composed, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor } from '@/lib/domain/reading/extractor';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
@@ -10,9 +10,7 @@ import { codeNumberIn } from './code-number-in';
 import { asEasilyMisread } from './easily-misread';
 
 const KIND = 'code-renewal-receipt';
-const DAYS = labels(
-  '受理日期 受理时间 受理日 预受理日期 预受理时间 收件日期 收件时间 接收日期 签收日期 申请受理日期',
-);
+const DAYS = composed('受理 预受理 收件 接件 接收 签收 收文 申请受理 业务受理', '日期 时间 日');
 const STOPS = labels(
   '申请单位 申请人 申请事项 事项名称 受理机关 受理人 码号 号码 联系电话 联系人 办理时限 经办人 日期 受理单位 材料清单',
 );

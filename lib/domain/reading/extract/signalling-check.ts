@@ -50,6 +50,7 @@ export const signallingCheck: Extractor = (document) => {
           0.95,
         ),
       () => findInProse(document, /(?:比对|核验|核对)[^\d。;,]{0,8}?([\d,]{1,12})[条笔通]/g, 0.88),
+      () => findInProse(document, /话单(?:记录)?(?:共计?|合计|总计)?([\d,]{1,12})[条笔通]/g, 0.86),
     ]),
     proposeFrom(KIND, 'maxOffsetSeconds', [
       labelled(document, OFFSET, ALL, { isValue: isSeconds }),
