@@ -20,9 +20,9 @@ const SILENT_CHARACTERS = 12;
 const LIKELY_PHOTO = 0.5;
 
 /** Kinds weaker than this are not looked at for their fields, and clear ones need not be. */
-const LOOKED_AT = { from: 0.22, until: 0.75, lead: 0.2, most: 3 };
+const LOOKED_AT = { from: 0.12, until: 0.75, lead: 0.2, most: 3 };
 /** What all the fields of a kind, found, are worth. */
-const ALL_FIELDS = 0.38;
+const ALL_FIELDS = 0.44;
 
 /** The fields a document states if it is of a kind, of those a document of the kind must state. */
 export type FieldsStated = (kind: MaterialKind) => {

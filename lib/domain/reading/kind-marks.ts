@@ -27,7 +27,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('章程'),
   },
   'domain-certificate': {
-    shape: /域名.{0,8}(?:证书?|证明)/,
+    shape: /域名.{0,8}(?:证书?|证明|说明|凭证)(?!金)/,
     titles: list(`
       域名注册证书 域名证书 国际域名注册证书 顶级域名证书 国家顶级域名证书 域名所有权证书
       域名注册证明 CertificateofDomainNameRegistration DomainNameRegistrationCertificate

@@ -50,9 +50,9 @@ const END_LABELS = [
   ),
 ];
 const LIKE_START =
-  /(?:起始|开始|生效|起租|起算|启用|起用|开通).{0,4}(?:日|时间|日期)$|(?:期|期限)(?:起|自)$/;
+  /(?:起始|开始|生效|起租|起算|启用|起用|开通).{0,4}(?:[日目]|时间|日期)$|(?:期|期限)(?:起|自)$/;
 const LIKE_END =
-  /(?:届满|到期|截止|终止|结束|期满|失效).{0,4}(?:日|时间|日期)$|(?:期|期限)(?:止|至)$/;
+  /(?:届满|到期|截止|终止|结束|期满|失效).{0,4}(?:[日目]|时间|日期)$|(?:期|期限)(?:止|至)$/;
 const STOPS = labels(
   '甲方 乙方 丙方 法定代表人 地址 联系人 电话 签订日期 签署日期 签订地点 合同编号 协议编号 日期 用途 使用范围 合同金额 服务费 发证机关 发证日期 备注',
 );
@@ -168,14 +168,13 @@ const complete = (founds: readonly Found[]): Written[] =>
     .filter(({ term: { start, end } }) => start !== undefined && end !== undefined && start < end);
 
 function asWritten(kind: MaterialKind, written: readonly Written[]): Proposal[] {
-  const [best] = [...written].sort(
-    (a, b) =>
-      sureness(b.found) - sureness(a.found) || String(b.term.end).localeCompare(String(a.term.end)),
-  );
-  if (best === undefined) return [];
   const different = new Set(written.map(({ term: { start, end } }) => `${start} ${end}`));
   const doubts: Doubt[] =
     different.size > 1 ? [{ code: 'several-values', values: { count: different.size } }] : [];
+  const [best] = [...written].sort(
+    (a, b) => lastEnd(b, a) || sureness(b.found) - sureness(a.found),
+  );
+  if (best === undefined) return [];
   const { start, end } = best.term;
   const certainty = sureness(best.found);
   return present([
@@ -183,6 +182,10 @@ function asWritten(kind: MaterialKind, written: readonly Written[]): Proposal[] 
     end && proposeValue(kind, 'termEndsOn', end, best.found.place, { certainty, doubts }),
   ]);
 }
+
+/** Of several terms the last to end is the document's own: it was renewed. */
+const lastEnd = (a: Written, b: Written): number =>
+  String(a.term.end ?? '').localeCompare(String(b.term.end ?? ''));
 
 const sureness = ({ certainty, quality }: Found): number => certainty * quality;
 

@@ -104,7 +104,12 @@ const isUnder = ({ box }: Segment, { box: cell }: Segment): boolean =>
   cell.x < box.x + box.width + box.height && cell.x + cell.width > box.x - box.height;
 
 /** A ledger of one sheet a complaint: each begins with its number. */
-const isCard = (row: Row): boolean => !isHead(row) && isNumbered(row);
+const isCard = (row: Row): boolean => isCardTitle(row) || (!isHead(row) && isNumbered(row));
+
+/** 投诉登记第1号 alone on a line. */
+const isCardTitle = (row: Row): boolean =>
+  row.length === 1 &&
+  /^(?:投诉|举报|工单|受理)[^\d。;,]{0,8}第?\d{1,4}(?:号|件|例|起)$/.test(bare(row[0]?.text ?? ''));
 
 const isNumbered = ([label, value]: Row): boolean =>
   /^(?:投诉|受理|工单|举报)(?:单|工单|件)?(?:编号|单号|号|序号)[:]?$/.test(

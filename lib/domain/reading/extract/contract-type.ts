@@ -15,7 +15,7 @@ export interface StatedType {
 
 /** What titles of a type hold, the more telling type first. */
 const titled: readonly (readonly [ContractType, RegExp])[] = [
-  ['outbound-marketing', /外呼|电话营销|电话销售|电销|营销推广/],
+  ['outbound-marketing', /外呼|电话营销|电话销售|电销|营销推广|电话推广|电话邀约|电话推介/],
   [
     'customer-service-outsourcing',
     /客服|客户服务|客户联络|热线|呼入|坐席外包|座席外包|话务外包|电话服务外包/,
@@ -28,7 +28,8 @@ const titled: readonly (readonly [ContractType, RegExp])[] = [
 
 /** What sentences say of a type. */
 const spoken: Readonly<Record<Exclude<ContractType, 'other'>, RegExp>> = {
-  'outbound-marketing': /营销外呼|外呼营销|电话营销|电话销售|外呼推广|外呼服务|外呼业务|营销电话/g,
+  'outbound-marketing':
+    /营销外呼|外呼营销|电话营销|电话销售|电话推广|电话外呼|电话邀约|外呼推广|外呼服务|外呼业务|外呼平台|营销电话/g,
   'customer-service-outsourcing':
     /客服外包|客户服务外包|客户服务热线|客服热线|客户咨询|客服坐席|客服座席|客服服务|电话客服|客户服务|呼入|坐席外包|座席外包|话务外包|话务受理|话务员|热线服务/g,
   'pure-sales': /货物|货款|交货|买方|卖方|供货|产品销售|购销|出卖人|买受人|标的物/g,

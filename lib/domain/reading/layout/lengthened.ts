@@ -21,7 +21,9 @@ export function lengthened(first: Segment, spot: Spot): Segment[] {
     const last = segments.at(-1) ?? first;
     if (last.text.trim().endsWith('。') && endsRow(last, edge)) break;
     if (row.some((other) => isSame(other, first))) continue;
-    const more = row.find((other) => isUnder(first, label.x, other));
+    const more = row.find((other) =>
+      isUnder(first, runsOn ? segment.box.x - INDENT : label.x, other),
+    );
     if (more === undefined) {
       if (row.some(({ box }) => box.y - bottom(last) > 1.6 * last.box.height)) break;
       continue;
@@ -49,6 +51,9 @@ const bottom = ({ box }: Segment): number => box.y + box.height;
 
 /** A sentence that ends before the line is full is the end of the value. */
 const endsRow = ({ box }: Segment, edge: number): boolean => box.x + box.width < edge - 0.08;
+
+/** A paragraph begins so far in from its other lines, as a share of the width. */
+const INDENT = 0.06;
 
 function isUnder(first: Segment, labelX: number, { box }: Segment): boolean {
   const left = Math.min(labelX, first.box.x) - 0.02;
