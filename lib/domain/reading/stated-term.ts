@@ -2,17 +2,17 @@ import { parseCivilDate, type CivilDate } from '@/lib/domain/civil-date';
 import type { MaterialKind } from '@/lib/domain/materials/kinds';
 import { labelled, likely, proposeFrom } from './attempts';
 import { composed, labels } from './by-labels';
+import { pairsOfYears } from './days-apart';
 import type { PartOfDocument } from './extractor';
 import { findValues, type Found } from './layout/find-value';
 import { findInProse } from './layout/prose';
 import { CONTRADICTED, proposeValue } from './propose';
 import { HIGH_CERTAINTY, type Doubt, type Proposal } from './reading';
 import { termsElsewhere } from './terms-elsewhere';
-import { daysIn, findDays } from './text/find-days';
+import { findDays } from './text/find-days';
 import { endAfter, findTerm, type Term } from './text/find-term';
 import { DAY, LENGTH } from './text/patterns';
 import { plain } from './text/plain';
-import { areYearsApart } from './text/years-apart';
 
 const TERM_LABELS = labels(
   '合同期限 协议期限 服务期限 托管期限 租用期限 租赁期限 合作期限 委托期限 外包期限 使用期限 有效期限 有效期 合同有效期 协议有效期 证书有效期 使用有效期 合同期 服务期 服务期间 履行期限 合同履行期限 期限 起止日期 起止时间 服务时间 服务周期 合作期间 合作时间 合同期间 履行期间 合同履行期间 合同起止日期 服务起止日期 合同起止时间 租期 租赁期 托管期 托管时间 委托期间 合同执行期 外包服务期限 委托服务期限 合同有效期限 合同周期 项目周期 许可期限 使用时间',
@@ -125,15 +125,8 @@ function wholeYears(
   document: PartOfDocument,
   isOwn: (text: string) => boolean,
 ): Proposal[] | undefined {
-  const dated = findInProse(document, new RegExp(DAY, 'g'))
-    .filter(({ text }) => isOwn(text))
-    .flatMap((found) => daysIn(found.text).map((day) => ({ found, day })));
-  const pairs = dated.flatMap((start) =>
-    dated.flatMap((end) => (areYearsApart(start.day, end.day) ? [{ start, end }] : [])),
-  );
-  const [pair] = pairs;
-  const different = new Set(pairs.map(({ start, end }) => `${start.day} ${end.day}`));
-  if (pair === undefined || different.size > 1) return undefined;
+  const [pair, ...others] = pairsOfYears(document, isOwn);
+  if (pair === undefined || others.length > 0) return undefined;
   return present(
     (
       [

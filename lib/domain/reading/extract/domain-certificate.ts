@@ -1,5 +1,6 @@
 import { byLabels, composed, labels } from '@/lib/domain/reading/by-labels';
 import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
+import { pairsOfYears } from '@/lib/domain/reading/days-apart';
 import { findValues, type Found } from '@/lib/domain/reading/layout/find-value';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
@@ -8,7 +9,6 @@ import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import { daysIn } from '@/lib/domain/reading/text/find-days';
 import { isEntity } from '@/lib/domain/reading/text/is-entity';
 import { DAY, DOMAIN, ENTITY } from '@/lib/domain/reading/text/patterns';
-import { areYearsApart } from '@/lib/domain/reading/text/years-apart';
 
 const REGISTERED = [
   ...labels('域名注册日期 域名注册时间 注册日期 注册时间 注册日 创建时间 创建日期'),
@@ -154,12 +154,7 @@ function ofTerm(document: PartOfDocument, which: 'start' | 'end'): Found[] {
     return days.length === 1 && which === 'end' ? [one] : [];
   });
   if (found.length > 0) return found;
-  const days = findInProse(document, new RegExp(DAY, 'g'), UNNAMED);
-  const dated = days.flatMap((one) => daysIn(one.text).map((day) => ({ one, day })));
-  const pairs = dated.flatMap((first) =>
-    dated.flatMap((last) => (areYearsApart(first.day, last.day) ? [{ first, last }] : [])),
-  );
-  return pairs.map(({ first, last }) => (which === 'start' ? first.one : last.one));
+  return pairsOfYears(document).map((pair) => ({ ...pair[which].found, quality: UNNAMED }));
 }
 
 /** Of days nothing is said of. */
