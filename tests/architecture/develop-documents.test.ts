@@ -54,7 +54,8 @@ function missing(name: string, value: FieldValue, page: string): string[] {
   if (value === LONG_TERM) return /长期|永久|无固定期限|不约定期限/.test(page) ? [] : [value];
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return page.includes(folded(value)) ? [] : [value];
   const day = civilDate(value);
-  return dayForms.some((form) => page.includes(folded(written(day, form)))) ? [] : [value];
+  const forms = [...dayForms.map((form) => folded(written(day, form))), value.replaceAll('-', '/')];
+  return forms.some((form) => page.includes(form)) ? [] : [value];
 }
 
 /** What day it is in Shanghai at each number that counts seconds since 1970. */

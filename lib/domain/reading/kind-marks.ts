@@ -27,7 +27,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('章程'),
   },
   'domain-certificate': {
-    shape: /域名.{0,8}(?:证书?|证明|说明|凭证)(?!金)/,
+    shape: /域名.{0,8}(?:证书?|证明|说明|凭证|确认函|确认书|确认单|告知函|复函)(?!金)/,
     titles: list(`
       域名注册证书 域名证书 国际域名注册证书 顶级域名证书 国家顶级域名证书 域名所有权证书
       域名注册证明 CertificateofDomainNameRegistration DomainNameRegistrationCertificate
@@ -85,7 +85,7 @@ export const kindMarks: Partial<Record<MaterialKind, KindMarks>> = {
       甲方 乙方 服务费 合同期限 营销 购销 买方 卖方 买受人 出卖人 货款 签订日期
     `),
     needs: list(
-      '呼叫 客服 客户服务 外呼 坐席 座席 话务 电话营销 电话服务 销售 购销 采购 买方 买受人 委托方 受托方 开发方',
+      '呼叫 客服 客户服务 外呼 坐席 座席 话务 电话营销 电话服务 销售 购销 采购 买方 买受人 委托方 受托方 开发方 委托人 受托人 发包 承包 供应商 采购人',
     ),
     against: list('机柜 机房托管 服务器托管 吸收合并 备忘录 被合并方 U位 股东会 劳动者 用人单位'),
     names: list('合同 外包'),

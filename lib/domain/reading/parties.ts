@@ -112,7 +112,7 @@ const between = (document: PartOfDocument, which: 0 | 1): Found[] => {
   return findInProse(
     document,
     new RegExp(
-      `(?:由|[。;:、]|^)(?!由)${first}(?:[、与和及]|吸收(?:合并)?)${second}(?:于|在|双方|共同|就|经|而|[,。;]|$)`,
+      `(?:由|[。;:、]|^)(?!由)${first}(?:[、与和及]|吸收(?:合并)?)${second}(?:于|在|双方|共同|就|经|而|前者|[,。;]|$)`,
       'g',
     ),
     0.85,

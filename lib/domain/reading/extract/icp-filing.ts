@@ -3,6 +3,7 @@ import type { Extractor, PartOfDocument } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInLines } from '@/lib/domain/reading/layout/in-lines';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
+import { addressee } from '@/lib/domain/reading/letter-parts';
 import { namedWithCode } from '@/lib/domain/reading/named-with-code';
 import { queriedOn } from '@/lib/domain/reading/queried-on';
 import type { Proposal } from '@/lib/domain/reading/reading';
@@ -32,7 +33,7 @@ export const icpFiling: Extractor = (document) =>
           ),
           ...labels('主体名称 主体单位名称 网站所有者 网站所有人 网站所属单位 单位名称 企业名称'),
         ],
-        isValue: (text) => !/工业和信息化部|通信管理局/.test(text),
+        isValue: (text) => !OFFICE.test(text),
         else: (pages) => [
           ...findInProse(
             pages,
@@ -54,6 +55,7 @@ export const icpFiling: Extractor = (document) =>
             0.93,
           ),
           ...namedWithCode(pages),
+          ...addressee(pages).filter(({ text }) => !OFFICE.test(text)),
         ],
       },
       domain: {
@@ -76,6 +78,9 @@ export const icpFiling: Extractor = (document) =>
       '主办单位性质 单位性质 网站名称 网站负责人 审核通过日期 审核通过时间 审核时间 服务名称 服务类型 证件类型 网站前置审批项 是否限制接入',
     ),
   ).map(ofService);
+
+/** It answers, and files nothing itself. */
+const OFFICE = /工业和信息化部|通信管理局/;
 
 /** The system's own address stands on every print of it. */
 const OFFICIAL = /beian|miit|\.gov\.cn$/i;

@@ -90,4 +90,5 @@ const totals = (document: PartOfDocument): Found[] =>
 const isScore = (text: string): boolean =>
   /^\d{1,3}(?:\.\d{1,2})?(?:分|\/100|\(|$)/.test(bare(text)) && !/满分/.test(text.slice(0, 6));
 
-const isPerson = (text: string): boolean => /^[\u4E00-\u9FFF·]{2,6}(?:[、,(]|$)/.test(bare(text));
+const isPerson = (text: string): boolean =>
+  /^(?!单位|负责|签字|检查)[\u4E00-\u9FFF·]{2,6}(?:[、,(]|$)/.test(bare(text));

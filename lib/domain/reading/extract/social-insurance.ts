@@ -46,6 +46,7 @@ export const socialInsurance: Extractor = (document) => {
           new RegExp(`[于在](${DAY})[^。;]{0,16}?(?:打印|出具|开具|查询|下载|导出|生成)`, 'g'),
           0.93,
         ),
+      () => findInLines(document, new RegExp(`^(${DAY}) ?(?:打印|出具|开具|制表|生成)`, 'g'), 0.93),
       () => dayAtFoot(document),
       likely(document, LIKE_PRINTED, STOPS),
     ]),
@@ -84,7 +85,7 @@ const PRINTED_LABELS = [
 ];
 /** Run on behind another value: 合计人数：7人制表日期：2026年1月30日. */
 const PRINTED = new RegExp(
-  `(?:打印|查询|出具|开具|制表|生成|填表|导出)(?:日期|时间|于)?[:]?(${DAY})`,
+  `(?:打印|查询|出具|开具|制表|生成|填表|导出)(?:日期|时间|于)?[:]?\\d{0,2}?(${DAY})`,
   'g',
 );
 const CODE_LABELS = [

@@ -168,6 +168,42 @@ describe('values under names nobody listed', () => {
       '# 社会保险参保证明\n样例呼叫服务有限公司在我市参加企业职工基本养老保险。\n本证明系参保单位于2026年1月24日 11:50自助打印。',
       { unitName: '样例呼叫服务有限公司', printedOn: '2026-01-24' },
     ],
+    [
+      'whom an authority writes to that a filing has passed',
+      'icp-filing',
+      '# 网站备案审核通过通知\n样例数据服务有限公司：\n您提交的网站备案申请已通过审核。\n\n样例省通信管理局\n2024年12月6日',
+      { filingEntity: '样例数据服务有限公司' },
+    ],
+    [
+      'a day before the word that it was printed',
+      'social-insurance',
+      '# 社会保险参保缴费名册\n样例市社会保险中心\n2026年3月6日打印',
+      { printedOn: '2026-03-06' },
+    ],
+    [
+      'a place behind what it is called in a sentence',
+      'hosting-agreement',
+      '# 服务器托管续签协议\n三、服务器仍放置于甲方下列机房：样例市香洲区样例大道146号，数量为9台。',
+      { address: '样例市香洲区样例大道146号' },
+    ],
+    [
+      'both sides of a merger, named before they are called something',
+      'merger-agreement',
+      '# 吸收合并协议\n合并双方：样例甲（大连）有限公司、样例乙有限公司\n前者以下称甲方（合并方），后者以下称乙方（被合并方）。',
+      { parties: '样例甲（大连）有限公司、样例乙有限公司' },
+    ],
+    [
+      'what signalling did not know, in a letter',
+      'signalling-check',
+      '# 关于信令核对结果的复函\n本次共核对呼叫记录1363条，其中在信令数据中查无对应的5条；最大相差22秒。',
+      { recordsCompared: 1363, recordsUnknownToSignalling: 5, maxOffsetSeconds: 22 },
+    ],
+    [
+      'who inspected, not who else has to sign',
+      'shadow-inspection',
+      '# 模拟现场检查记录\n检查人员：   张三\n综合得分：   81分\n检查人员（签字）：   单位负责人（签字）：',
+      { inspector: '张三', score: 81 },
+    ],
   ])('%s', (_, kind, drawing, expected) => {
     expect(values(kind, drawing)).toMatchObject(expected);
   });

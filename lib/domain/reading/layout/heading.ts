@@ -27,7 +27,7 @@ export function columnUnder({ rows, at, segment }: Spot): Segment[][] {
     const under = row.find((other) => overlaps(segment, other));
     if (under === undefined) continue;
     const gap = under.box.y - (last.box.y + last.box.height);
-    if (gap > 2.5 * last.box.height || startsWithLabel(under.hits)) break;
+    if (gap > 2.5 * last.box.height || startsWithLabel(under.hits) || isFooter(under)) break;
     const cell = cells.at(-1);
     if (cell !== undefined && gap < 0.55 * last.box.height) cell.push(under);
     else cells.push([under]);
@@ -36,6 +36,9 @@ export function columnUnder({ rows, at, segment }: Spot): Segment[][] {
   }
   return cells.slice(0, MOST_CELLS);
 }
+
+/** 共1条 1/1页 under a list is no part of its last cell. */
+const isFooter = ({ text }: Segment): boolean => /^[共第] ?\d+ ?[条页]/.test(text.trim());
 
 const isWholeLabel = (segment: Marked | undefined): boolean =>
   segment?.hits.some(({ from, ending }) => from === 0 && ending === 'bare') === true;

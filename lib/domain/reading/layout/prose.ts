@@ -67,7 +67,7 @@ function runOn(segments: readonly Segment[]): { text: string; owners: Owner[] } 
 /** 于 is read as 干 or 千 in pictures: behind what it follows in sentences, before a day or a word, it is meant. */
 const withPreposition = (text: string): string =>
   text.replace(
-    /(?<=[位放置管落设存用对关由属少低高大小优归订签署立司方书议同])[干千](?=\d{4}年|[\u4E00-\u9FFF“"])/g,
+    /(?<=\))[干千](?=\d{4}年)|(?<=[位放置管落设存用对关由属少低高大小优归订签署立司方书议同])[干千](?=\d{4}年|[\u4E00-\u9FFF“"])/g,
     '于',
   );
 
