@@ -4,7 +4,7 @@ import type { Extractor } from '@/lib/domain/reading/extractor';
 import type { Found } from '@/lib/domain/reading/layout/find-value';
 import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { partiesOf } from '@/lib/domain/reading/parties';
-import { rolesIn } from '@/lib/domain/reading/provider-first';
+import { rolesIn } from '@/lib/domain/reading/roles-of-parties';
 import type { Proposal } from '@/lib/domain/reading/reading';
 import { signedDay } from '@/lib/domain/reading/signed-day';
 import { statedTerm } from '@/lib/domain/reading/stated-term';
