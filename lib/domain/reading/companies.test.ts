@@ -51,6 +51,14 @@ describe('whose a document is', () => {
     expect(companiesIn(letter).claimed).toEqual([]);
   });
 
+  it.each(['北京市公安局', '样例市人民政府办公室', '样例省通信管理局'])(
+    'is not told by the authority that signs: %s',
+    (authority) => {
+      const card = `# 居民身份证\n姓名   张三\n签发机关   ${authority}\n${authority}\n2026年2月1日`;
+      expect(companiesIn(drawnPart(card)).claimed).toEqual([]);
+    },
+  );
+
   it('is told with all whom a letter of another names', () => {
     const { claimed, named } = companiesIn(
       drawnPart(`

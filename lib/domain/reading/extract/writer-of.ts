@@ -54,5 +54,5 @@ export function writersOf(document: PartOfDocument, own: readonly string[]): Att
 
 /** An authority is written to and may sign nothing here. */
 const isCompany = (text: string): boolean =>
-  !/(?:管理局|工业和信息化部|委员会)$/.test(plain(text).replace(/ /g, '')) &&
+  !/(?:局|工业和信息化部|委员会|办公室|办公厅|政府)$/.test(plain(text).replace(/ /g, '')) &&
   !/[。；，]/.test(text);
