@@ -64,6 +64,7 @@ export const letterMarks: Partial<Record<MaterialKind, KindMarks>> = {
   },
   'return-notice': {
     shape: /(?:退回|补正).{0,10}(?:通知|意见|告知|函)/,
+    notTitled: /(?:整改|补正).{0,8}(?:报告|汇报)/,
     titles: list(`
       退回通知 材料退回通知 年报退回通知 补正通知书 退回补正通知书 退回修改通知
       审核退回通知 年检材料退回通知书 退回意见 审核意见 材料补正通知
@@ -85,7 +86,7 @@ export const letterMarks: Partial<Record<MaterialKind, KindMarks>> = {
     names: list('申辩'),
   },
   'correction-report': {
-    shape: /整改.{0,8}(?:报告|说明|汇报)/,
+    shape: /(?:整改|补正).{0,8}(?:报告|说明|汇报)/,
     notTitled: /投诉|骚扰|12321/,
     titles: list(`
       整改报告 整改情况报告 整改完成报告 年检整改报告 关于整改情况的报告 整改落实报告
@@ -94,7 +95,7 @@ export const letterMarks: Partial<Record<MaterialKind, KindMarks>> = {
     words: list(
       '整改 整改措施 年报 年检 不良名单 失信 通信管理局 问题 责任人 完成时间 逾期 整改通知',
     ),
-    needs: list('整改'),
+    needs: list('整改 补正'),
     against: list('骚扰 12321 台账 投诉 被投诉 用户投诉'),
     names: list('整改'),
   },

@@ -5,6 +5,7 @@ import { findInProse } from '@/lib/domain/reading/layout/prose';
 import { letterDay, signedAtFoot } from '@/lib/domain/reading/letter-parts';
 import { proposeValue } from '@/lib/domain/reading/propose';
 import type { Doubt, Proposal } from '@/lib/domain/reading/reading';
+import { bare } from '@/lib/domain/reading/text/plain';
 
 const KIND = 'complaint-rate-certificate';
 const ISSUER = labels(
@@ -31,7 +32,9 @@ const ABOVE = new RegExp(
 export const complaintRateCertificate: Extractor = (document) => {
   const proposals: readonly (Proposal | undefined)[] = [
     proposeFrom(KIND, 'issuer', [
-      labelled(document, ISSUER, [...ISSUER, ...DAYS, ...STOPS]),
+      labelled(document, ISSUER, [...ISSUER, ...DAYS, ...STOPS], {
+        isValue: (text) => bare(text).length > 3,
+      }),
       () => signedAtFoot(document),
     ]),
     letterDay(KIND, 'issuedOn', document, DAYS),

@@ -45,6 +45,15 @@ describe('投诉处理台账', () => {
     expect(cards?.certainty).toBeLessThan(HIGH_CERTAINTY);
   });
 
+  it('counts records that follow each other, and a ledger of other columns', () => {
+    const record = (n: number) => `处理记录 ${n}\n受理日期   2025年1月8日   用户号码   181****0241`;
+    expect(only([record(1), record(2)].join('\n'))?.value).toBe(2);
+    const ledger = '序号   转办日期   转办编号   用户号码   投诉类别   核查及处理   回复日期';
+    const row = (n: number) =>
+      `${n}   2025-01-04   12321-63   134****0843   来电   已停   2025-01-09`;
+    expect(only([ledger, row(1), row(2), row(3)].join('\n'))?.value).toBe(3);
+  });
+
   it('counts rows without numbers by their days, less surely', () => {
     const proposal = only(
       '投诉时间   投诉号码   投诉内容\n2026-01-02   010   骚扰\n2026-01-03   010   骚扰\n',

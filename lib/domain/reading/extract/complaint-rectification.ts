@@ -106,10 +106,12 @@ const isUnder = ({ box }: Segment, { box: cell }: Segment): boolean =>
 /** A ledger of one sheet a complaint: each begins with its number. */
 const isCard = (row: Row): boolean => isCardTitle(row) || (!isHead(row) && isNumbered(row));
 
-/** 投诉登记第1号 alone on a line. */
+/** 投诉登记第1号, 处理记录 1 alone on a line. */
 const isCardTitle = (row: Row): boolean =>
   row.length === 1 &&
-  /^(?:投诉|举报|工单|受理)[^\d。;,]{0,8}第?\d{1,4}(?:号|件|例|起)$/.test(bare(row[0]?.text ?? ''));
+  /^(?:投诉|举报|工单|受理|处理|处置|登记)[^\d。;,]{0,8}第?\d{1,4}(?:号|件|例|起)?$/.test(
+    bare(row[0]?.text ?? ''),
+  );
 
 const isNumbered = ([label, value]: Row): boolean =>
   /^(?:投诉|受理|工单|举报)(?:单|工单|件)?(?:编号|单号|号|序号)[:]?$/.test(
@@ -119,7 +121,7 @@ const isNumbered = ([label, value]: Row): boolean =>
 /** A head of a ledger names at least three columns. */
 const isHead = (row: Row): boolean => {
   const columns = row.filter(({ text }) =>
-    /^(?:序号|编号|投诉|举报|受理|处理|处置|办结|完结|被投诉|被举报|号码|内容|日期|时间|整改|责任人|证明|结果|来源|回访|工单)/.test(
+    /^(?:序号|编号|投诉|举报|受理|处理|处置|办结|完结|被投诉|被举报|号码|内容|日期|时间|整改|责任人|证明|结果|来源|回访|工单|转办|核查|回复|承办|用户号码|来电)/.test(
       bare(text),
     ),
   );

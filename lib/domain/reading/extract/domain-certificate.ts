@@ -90,6 +90,11 @@ export const domainCertificate: Extractor = (document) =>
             ),
             0.93,
           ),
+          ...findInProse(
+            pages,
+            new RegExp(`(?:所有|持有|注册)[者人](?:为|是|系)(${ENTITY})`, 'g'),
+            0.93,
+          ),
           ...namedWithCode(pages),
           ...addressee(pages),
           ...findValues(pages, { labels: ['名称', '单位名称'] }).filter(({ text }) =>

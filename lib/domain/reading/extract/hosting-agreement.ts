@@ -91,7 +91,8 @@ export const hostingAgreement: Extractor = (document) => {
 const UNSTATED = 0.88;
 
 /** A place has a street, a house or a town: 托管于甲方机房 says none. */
-const isAddress = ({ text }: Found): boolean => /[省市区县镇乡]|[路街道巷号楼]/.test(text);
+const isAddress = ({ text }: Found): boolean =>
+  /[省市区县镇乡]|[路街道巷]|\d[号楼幢层室]/.test(text);
 
 /** What comes behind its sentence is no part of an address, nor that it lies there or stays what it was. */
 const withoutStop = (found: Found): Found => ({
@@ -100,10 +101,7 @@ const withoutStop = (found: Found): Found => ({
     .replace(/[。；;].*$|[.．](?=[\u4E00-\u9FFF]).*$/s, '')
     .replace(/[.．\s]+$/, '')
     .replace(/^不变[,，、]?\s*(?:仍然?)?[为在]?/, '')
-    .replace(
-      /^(?:[甲乙]方|受托[方人]|服务[方商])?(?:位[于干]|坐落于|坐落在|设于|设在|的|为)?[:：]?/,
-      '',
-    )
+    .replace(/^[^省市区县]{0,10}?(?:位[于干]|坐落[于在]|设[于在]|为)[:：]?|^[甲乙]方的?/, '')
     .replace(/^[^:：省市区县]{0,12}[:：]\s*/, '')
     .replace(IN_BRACKETS, '$1'),
 });

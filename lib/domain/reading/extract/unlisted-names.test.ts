@@ -169,6 +169,18 @@ describe('values under names nobody listed', () => {
       { unitName: '样例呼叫服务有限公司', printedOn: '2026-01-24' },
     ],
     [
+      'a use that is limited to something',
+      'code-certificate',
+      '# 关于使用号码的批复\n一、同意你公司在上海市范围内使用95034949号码，号码用途限于：\n呼叫中心业务。',
+      { use: '呼叫中心业务', area: '上海市' },
+    ],
+    [
+      'who owns a domain, in the middle of a sentence',
+      'domain-certificate',
+      '# 域名注册证明\n经查，域名example.cn现登记的域名所有者为样例（合肥）软件有限公司，状态正常。',
+      { registrant: '样例（合肥）软件有限公司' },
+    ],
+    [
       'whom an authority writes to that a filing has passed',
       'icp-filing',
       '# 网站备案审核通过通知\n样例数据服务有限公司：\n您提交的网站备案申请已通过审核。\n\n样例省通信管理局\n2024年12月6日',
@@ -179,6 +191,12 @@ describe('values under names nobody listed', () => {
       'social-insurance',
       '# 社会保险参保缴费名册\n样例市社会保险中心\n2026年3月6日打印',
       { printedOn: '2026-03-06' },
+    ],
+    [
+      'a place behind whose it is',
+      'hosting-agreement',
+      '# 服务器托管续签协议\n一、服务器存放于托管方设在江西省南昌市样例大道282号的数据中心，合同号 沪DC-2025。',
+      { address: '江西省南昌市样例大道282号' },
     ],
     [
       'a place behind what it is called in a sentence',
