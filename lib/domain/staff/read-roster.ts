@@ -59,7 +59,7 @@ function legendSigns(pages: readonly ReadPage[]): string {
 }
 
 const LEGEND =
-  /([^\s\w\u4E00-\u9FFF，。、；：:;,.“”"'‘’()（）[\]—-])[”"’'）)]?\s*(?:[:：=]|表示|代表|为|系|指)?\s*(?:该月|当月|此月|本月)?为?补[缴收交]/u;
+  /([★☆◆◇●○◎▲△▼▽■※*＊﹡∗#＃])[”"’'）)]?\s*(?:[:：=]|表示|代表|为|系|指)?\s*(?:该月|当月|此月|本月)?为?补[缴收交]/u;
 
 /** A table nobody was read from although it holds numbers of people, or whose months are not told. */
 function unknownOf(grid: Grid, entries: readonly Entry[]): RosterTable[] {

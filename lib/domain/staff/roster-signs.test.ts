@@ -25,6 +25,15 @@ describe('signs of a statement', () => {
     expect(hasUnknownSigns).toBe(false);
   });
 
+  it.each(['正常/补缴 以经办为准', '缴费类型：□补缴'])(
+    'are only what legends draw, not what parts or ticks words: %s',
+    (text) => {
+      const { rows, hasUnknownSigns } = readRoster([grid('/', text)]);
+      expect(rows[0]?.marks).toEqual([]);
+      expect(hasUnknownSigns).toBe(false);
+    },
+  );
+
   it('nobody explains leave the count of back-payments unsure', () => {
     const marks = (cell: string) =>
       extractors['social-insurance']({ pages: [grid(cell, '')], complete: true }).find(
