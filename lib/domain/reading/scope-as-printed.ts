@@ -27,8 +27,8 @@ export function asPrinted(document: PartOfDocument, proposal: Proposal): Proposa
   };
 }
 
-/** Lists are headed by 项目, 业务 or 范围; elsewhere a colon is a semicolon whose point was not seen. */
-const COLON = /(?<!项目|业务|范围)[：:]/g;
+/** Lists are headed by 项目, 业务 or 范围, in Shenzhen by 一般经营项目是; elsewhere a colon is a semicolon whose point was not seen. */
+const COLON = /(?<!项目|业务|范围|是|为|如下)[：:]/g;
 
 function withClosing(text: string): string {
   const at = closingAt(text);

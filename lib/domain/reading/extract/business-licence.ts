@@ -71,8 +71,11 @@ export const businessLicence: Extractor = (document) =>
         long: true,
       },
       businessScope: {
-        labels: labels('经营范围 许可经营项目 经营范围及方式 业务范围 经营项目'),
+        labels: labels('经营范围 经营范围及方式 业务范围 经营项目'),
         long: true,
+        // Within a scope they head its parts.
+        else: (pages) =>
+          findValues(pages, { labels: labels('许可经营项目 一般经营项目'), long: true }),
       },
     },
     labels(
